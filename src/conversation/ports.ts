@@ -56,3 +56,58 @@ export interface HoldsPersonalData {
   /** Erases it at once; answers what was erased, e.g. [{what: 'your role', count: 1}]. */
   erase(personKey: string): Promise<readonly { readonly what: string; readonly count: number }[]>;
 }
+
+/** What is known about a person beyond the present message. */
+export interface KnownPerson {
+  readonly role?: string;
+  /** IANA name, e.g. "Europe/London". */
+  readonly timeZone?: string;
+}
+
+/** Who people say they are. */
+export interface People extends HoldsPersonalData {
+  find(personKey: string): Promise<KnownPerson>;
+  setRole(personKey: string, role: string | undefined): Promise<void>;
+  setTimeZone(personKey: string, timeZone: string): Promise<void>;
+}
+
+/** A conversation that the bot may speak in, with the key of the person for a personal chat. */
+export interface KnownConversation extends Target {
+  readonly personKey?: string;
+  readonly teamName?: string;
+  readonly channelName?: string;
+}
+
+/** Conversation references: where the bot has been installed or spoken to. */
+export interface Conversations extends HoldsPersonalData {
+  /** Remembers or refreshes it; answers true when it was not known before (or had gone): the time to say welcome. */
+  save(conversation: KnownConversation): Promise<boolean>;
+  find(conversationId: string): Promise<KnownConversation | undefined>;
+  /** The personal chats with a person, newest first. */
+  personal(personKey: string): Promise<readonly KnownConversation[]>;
+  /** No more messages there: uninstalled, blocked, deleted. */
+  markGone(conversationId: string, reason: string): Promise<void>;
+}
+
+export interface Feedback {
+  readonly entryId: string;
+  readonly useful: boolean;
+  /** Scrubbed before it comes here. */
+  readonly comment?: string;
+}
+
+/** What people thought of answers. One opinion per person and entry: a later one replaces it. */
+export interface FeedbackBook extends HoldsPersonalData {
+  note(personKey: string, feedback: Feedback): Promise<void>;
+  /** Newest first, for the content owner: without who said it. */
+  recent(limit: number): Promise<readonly (Feedback & { readonly at: number })[]>;
+  forgetBefore(time: number): Promise<number>;
+}
+
+/** Questions without an answer, scrubbed, without who asked: for the content owner. */
+export interface UnansweredBook {
+  note(question: string, nearestTopic: string | undefined): Promise<void>;
+  /** Most asked first. */
+  recent(limit: number): Promise<readonly { question: string; topic?: string; times: number; last: number }[]>;
+  forgetBefore(time: number): Promise<number>;
+}

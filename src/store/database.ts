@@ -1,0 +1,35 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
+import { Pool, types } from 'pg';
+import type { Tables } from './tables';
+
+export type Engine = 'sqlite' | 'postgres';
+
+/** An open database and which engine it is; both speak the same queries. */
+export interface Database {
+  readonly engine: Engine;
+  readonly db: Kysely<Tables>;
+}
+
+/** Times are bigint columns in milliseconds: well inside what a number holds exactly. */
+types.setTypeParser(types.builtins.INT8, Number);
+
+/** Opens the embedded engine on a file (":memory:" for tests). Every commit is on disk before it is acknowledged. */
+export function openSqlite(file: string): Database {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const sqlite = new Sqlite(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma('foreign_keys = ON');
+  return { engine: 'sqlite', db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) }) };
+}
+
+/** Opens PostgreSQL 15 or newer. `onError` hears of idle connections that break; the pool replaces them itself. */
+export function openPostgres(url: string, onError: (error: Error) => void, max = 10): Database {
+  const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, keepAlive: true });
+  pool.on('error', onError);
+  return { engine: 'postgres', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}

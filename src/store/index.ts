@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import type { Clock } from '../conversation/clock';
+import type { Conversations, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
+import { createConversations } from './conversations';
+import { openPostgres, openSqlite, type Database } from './database';
+import { createFeedbackBook, createUnansweredBook } from './feedback';
+import { migrate } from './migrate';
+import { createPeople } from './people';
+
+/** Everything that is kept, behind the ports that the features declare. */
+export interface Store {
+  readonly people: People;
+  readonly conversations: Conversations;
+  readonly feedback: FeedbackBook;
+  readonly unanswered: UnansweredBook;
+  /** Resolves when the database answers; rejects otherwise. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface StoreSettings {
+  readonly databaseUrl?: string;
+  readonly dataDir: string;
+  readonly clock: Clock;
+  readonly onError: (error: Error) => void;
+}
+
+/** Opens the store on PostgreSQL where a URL is given, else on a file in the data folder, and migrates it. */
+export async function openStore(settings: StoreSettings): Promise<Store> {
+  const database = settings.databaseUrl
+    ? openPostgres(settings.databaseUrl, settings.onError)
+    : openSqlite(join(settings.dataDir, 'guide.sqlite'));
+  return createStore(database, settings.clock);
+}
+
+/** A store over an open database; tests hand in their own. */
+export async function createStore(database: Database, clock: Clock): Promise<Store> {
+  await migrate(database);
+  return {
+    people: createPeople(database, clock),
+    conversations: createConversations(database, clock),
+    feedback: createFeedbackBook(database, clock),
+    unanswered: createUnansweredBook(database, clock),
+    ping: async () => void (await sql`select 1`.execute(database.db)),
+    close: () => database.db.destroy(),
+  };
+}
