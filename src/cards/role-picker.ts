@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { plainText } from './fields';
+import { presenter } from './presenter';
+import { label, oneLine, plain } from './text';
+
+/** Which role a person has. Never required in order to get an answer. */
+export const rolePickerView = z.strictObject({
+  roles: z
+    .array(z.strictObject({ id: plainText, label: plainText }))
+    .min(1)
+    .max(20),
+  /** The id of the role that is remembered now. */
+  current: plainText.optional(),
+  /** A question to answer again once the role is known. */
+  question: plainText.optional(),
+});
+export type RolePickerView = z.input<typeof rolePickerView>;
+
+/** The role picker: sends `set-role` with {role, question?}, or `forget-role`. */
+export const presentRolePicker = presenter('role-picker', rolePickerView, (view) => {
+  const current = view.roles.find((role) => role.id === view.current);
+  return {
+    hasCurrent: current !== undefined,
+    currentLabel: plain(oneLine(current?.label ?? '')),
+    value: current?.id ?? '',
+    choices: view.roles.map((role) => ({ title: label(role.label, 60), value: role.id })),
+    data: view.question === undefined ? { verb: 'set-role' } : { verb: 'set-role', question: view.question },
+  };
+});
