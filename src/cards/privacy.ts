@@ -4,27 +4,25 @@ import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
 import { oneLine, plain } from './text';
 
-/** The warning after a message that seems to name a patient. It never repeats what was typed. */
+/** The warning after a message that seems to identify somebody. It never repeats what was typed. */
 export const privacyView = z.strictObject({
+  heading: plainText,
+  /** What happened and what to do, one thought a line; the words are in knowledge/support.yaml. */
+  lines: z.array(plainText).min(1).max(5),
   /** The kinds that were noticed, never the text: "an NHS number", "a date of birth with a name". */
-  found: z.array(plainText).min(1).max(6),
-  /** True where others can see the message. */
-  shared: z.boolean(),
-  /** True where the rest of the question is answered in the same reply. */
-  answered: z.boolean(),
+  found: z.array(plainText).max(6).default([]),
   buttons: z.array(buttonView).max(3).default([]),
 });
 export type PrivacyView = z.input<typeof privacyView>;
 
 /** The privacy warning card. */
 export const presentPrivacy = presenter('privacy', privacyView, (view) => ({
-  found: plain(listed(view.found)),
-  shared: view.shared,
-  alone: !view.shared,
-  answered: view.answered,
-  unanswered: !view.answered,
+  heading: plain(oneLine(view.heading)),
+  lines: view.lines.map((line) => ({ text: plain(oneLine(line)) })),
+  hasFound: view.found.length > 0,
+  found: `It looked like ${plain(listed(view.found))}.`,
   actions: view.buttons.map(buttonAction),
-  spoken: `Please don't paste patient details here. I noticed ${listed(view.found)}. I have kept nothing.`,
+  spoken: [`${oneLine(view.heading)}.`, ...view.lines.map(oneLine)].join(' '),
 }));
 
 /** "a, b and c". */

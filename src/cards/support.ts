@@ -1,39 +1,42 @@
 import { z } from 'zod';
-import { linkAction } from './actions';
-import { cardMarkdown, linkView, plainText } from './fields';
+import { buttonAction } from './actions';
+import { buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain, spoken } from './text';
+import { link, oneLine, plain, spoken } from './text';
 
-const digits = z.string().regex(/^\+?[\d ]{3,20}$/, 'must be a telephone number');
+/** One way to get help. With `phone` or `sms` it is a large box that dials when it is touched. */
+const optionView = z.strictObject({
+  /** The number is part of it, written for people: "Call Samaritans: 116 123". */
+  label: plainText,
+  detail: z.string().trim().optional(),
+  phone: z
+    .string()
+    .regex(/^tel:\+?\d{3,15}$/, 'must be like tel:116123')
+    .optional(),
+  sms: z
+    .string()
+    .regex(/^sms:\+?\d{3,15}(\?body=[\w%]+)?$/, 'must be like sms:85258?body=SHOUT')
+    .optional(),
+  url: httpsUrl.optional(),
+});
+type Option = z.output<typeof optionView>;
 
-const contactView = z.discriminatedUnion('how', [
-  /** `option`: what to press after the call is answered. */
-  z.strictObject({
-    how: z.literal('call'),
-    name: plainText,
-    number: digits,
-    option: plainText.optional(),
-    detail: plainText.optional(),
-  }),
-  z.strictObject({
-    how: z.literal('text'),
-    name: plainText,
-    number: digits,
-    word: plainText,
-    detail: plainText.optional(),
-  }),
-]);
-type Contact = z.output<typeof contactView>;
-
-/** Who can help, now. For somebody in distress, or somebody else at risk. */
+/** Who can help, now. For somebody in distress, in danger, or worried about somebody else. */
 export const supportView = z.strictObject({
   heading: plainText,
   /** One or two kind sentences. */
   message: cardMarkdown,
-  contacts: z.array(contactView).min(1).max(6),
-  /** What comes after the first call: workplace support, safeguarding routes. */
-  then: z.strictObject({ heading: plainText, text: cardMarkdown }).optional(),
-  links: z.array(linkView).max(4).default([]),
+  /** What to do first, in order. */
+  steps: z.array(plainText).max(6).default([]),
+  /** The first group is what matters most and needs no title. */
+  groups: z
+    .array(z.strictObject({ title: plainText.optional(), options: z.array(optionView).min(1).max(12) }))
+    .max(4)
+    .default([]),
+  /** What the guidance says about it, for later. */
+  guidance: cardMarkdown.optional(),
+  closing: plainText.optional(),
+  buttons: z.array(buttonView).max(4).default([]),
 });
 export type SupportView = z.input<typeof supportView>;
 
@@ -41,33 +44,36 @@ export type SupportView = z.input<typeof supportView>;
 export const presentSupport = presenter('support', supportView, (view) => ({
   heading: plain(oneLine(view.heading)),
   message: view.message,
-  contacts: view.contacts.map((contact) => ({
-    name: plain(oneLine(contact.name)),
-    number: plain(shownNumber(contact)),
-    hasDetail: contact.detail !== undefined,
-    detail: plain(oneLine(contact.detail ?? '')),
-    title: contact.how === 'call' ? `Call ${contact.number}` : `Text ${contact.word} to ${contact.number}`,
-    url: dialUrl(contact),
+  steps: view.steps.map((step, index) => ({ text: `**${String(index + 1)}.** ${plain(oneLine(step))}` })),
+  groups: view.groups.map(({ title, options }) => ({
+    hasTitle: title !== undefined,
+    title: plain(oneLine(title ?? '')),
+    options: options.map(optionData),
   })),
-  hasThen: view.then !== undefined,
-  thenHeading: plain(oneLine(view.then?.heading ?? '')),
-  thenText: view.then?.text ?? '',
-  hasLinks: view.links.length > 0,
-  links: view.links.map(linkAction),
-  spoken: [
-    `${oneLine(view.heading)}.`,
-    spoken(view.message),
-    ...view.contacts.map((contact) => `${oneLine(contact.name)}: ${shownNumber(contact)}.`),
-  ].join(' '),
+  hasGuidance: view.guidance !== undefined,
+  guidance: view.guidance ?? '',
+  hasClosing: view.closing !== undefined,
+  closing: plain(oneLine(view.closing ?? '')),
+  actions: view.buttons.map(buttonAction),
+  spoken: spokenSupport(view),
 }));
 
-/** The number is written out as well, since a desktop client may not be able to dial. */
-function shownNumber(contact: Contact): string {
-  if (contact.how === 'text') return `Text ${oneLine(contact.word)} to ${contact.number}`;
-  return contact.option === undefined ? contact.number : `${contact.number}, ${oneLine(contact.option)}`;
+function optionData({ label, detail, phone, sms, url }: Option): object {
+  const dial = phone ?? sms;
+  const words = oneLine(detail ?? '');
+  return {
+    dials: dial !== undefined,
+    url: dial ?? '',
+    // No link inside the box: one thing to touch, one thing that happens.
+    label: dial === undefined ? `**${link(label, url)}**` : plain(oneLine(label)),
+    title: oneLine(label),
+    hasDetail: words !== '',
+    detail: plain(words),
+  };
 }
 
-function dialUrl(contact: Contact): string {
-  const number = contact.number.replaceAll(' ', '');
-  return contact.how === 'call' ? `tel:${number}` : `sms:${number}?body=${encodeURIComponent(contact.word)}`;
+function spokenSupport(view: z.output<typeof supportView>): string {
+  const options = view.groups[0]?.options ?? [];
+  const labels = options.map((option) => `${option.label}.`);
+  return oneLine([`${view.heading}.`, spoken(view.message), ...view.steps, ...labels].join(' '));
 }
