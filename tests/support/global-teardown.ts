@@ -1,0 +1,5 @@
+import { stopServer } from './global-setup';
+
+export default function teardown(): void {
+  stopServer();
+}
