@@ -81,7 +81,8 @@ function toRow(from: KnownConversation, now: number): ConversationTable {
   };
 }
 
-function fromRow(row: ConversationTable): KnownConversation {
+/** A row as a conversation. */
+export function fromRow(row: ConversationTable): KnownConversation {
   return {
     conversationId: row.conversation_id,
     tenantId: row.tenant_id,

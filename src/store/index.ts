@@ -3,10 +3,13 @@ import { sql } from 'kysely';
 import type { Clock } from '../conversation/clock';
 import type { Conversations, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
 import { createConversations } from './conversations';
+import type { Channels, PlanStore } from '../plans/ports';
 import { openPostgres, openSqlite, type Database } from './database';
 import { createFeedbackBook, createUnansweredBook } from './feedback';
 import { migrate } from './migrate';
 import { createPeople } from './people';
+import { createChannels } from './plan-channels';
+import { createPlans } from './plans';
 
 /** Everything that is kept, behind the ports that the features declare. */
 export interface Store {
@@ -14,6 +17,8 @@ export interface Store {
   readonly conversations: Conversations;
   readonly feedback: FeedbackBook;
   readonly unanswered: UnansweredBook;
+  readonly plans: PlanStore;
+  readonly channels: Channels;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +47,8 @@ export async function createStore(database: Database, clock: Clock): Promise<Sto
     conversations: createConversations(database, clock),
     feedback: createFeedbackBook(database, clock),
     unanswered: createUnansweredBook(database, clock),
+    plans: createPlans(database, clock),
+    channels: createChannels(database),
     ping: async () => void (await sql`select 1`.execute(database.db)),
     close: () => database.db.destroy(),
   };

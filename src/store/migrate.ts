@@ -2,10 +2,12 @@ import { Migrator, type Migration } from 'kysely';
 import type { Database } from './database';
 import { GuideError } from '../errors';
 import { foundation } from './migrations/001-foundation';
+import { plans } from './migrations/010-plans';
 
 /** In order; a name never changes once it has run anywhere. */
 const migrations: Readonly<Record<string, (engine: Database['engine']) => Migration>> = {
   '001-foundation': foundation,
+  '010-plans': plans,
 };
 
 /** Brings the schema up to date. On PostgreSQL an advisory lock keeps several instances from doing it at once. */

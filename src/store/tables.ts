@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { PlanTables } from './plan-tables';
 
 export interface PeopleTable {
   person_key: string;
@@ -42,7 +43,7 @@ export interface UnansweredTable {
 }
 
 /** Every table, by name. A feature's tables are added in a file of their own and joined here. */
-export interface Tables {
+export interface Tables extends PlanTables {
   people: PeopleTable;
   conversations: ConversationTable;
   feedback: FeedbackTable;
