@@ -75,7 +75,7 @@ function danglingResources(content: LibraryContent): readonly Fault[] {
   };
   for (const topic of content.topics) check('not-answered.yaml', topic.id, topic.resources);
   for (const r of content.resources) check('resources.yaml', r.id, r.supersededBy ? [r.supersededBy] : []);
-  for (const term of content.glossary) check('glossary.yaml', term.term, term.resource ? [term.resource] : []);
+  for (const term of content.glossary) check('glossary.yaml', term.term, term.resources);
   return faults;
 }
 

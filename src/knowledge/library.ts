@@ -1,4 +1,5 @@
 import type { ActionList, Entry } from './entry';
+import type { Pathway } from './induction';
 import type {
   Audience,
   GlossaryTerm,
@@ -27,6 +28,8 @@ export interface LibraryContent {
   readonly glossary: readonly GlossaryTerm[];
   readonly synonyms: Synonyms;
   readonly support: Support;
+  /** Induction pathways, drafts included. */
+  readonly pathways: readonly Pathway[];
 }
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
@@ -76,6 +79,11 @@ export class Library {
     return this.content.themes;
   }
 
+  /** Induction pathways that are offered; drafts only by `pathway(id)`. */
+  get pathways(): readonly Pathway[] {
+    return this.content.pathways.filter((one) => one.status === 'live');
+  }
+
   /** An entry by id, withdrawn ones included; undefined for an id never used. */
   entry(id: string): Entry | undefined {
     return this.entryById.get(id);
@@ -103,6 +111,11 @@ export class Library {
 
   resource(id: string): Resource | undefined {
     return this.resourceById.get(id);
+  }
+
+  /** An induction pathway by id, drafts included. */
+  pathway(id: string): Pathway | undefined {
+    return this.content.pathways.find((one) => one.pathway === id);
   }
 
   topic(id: string): Topic | undefined {

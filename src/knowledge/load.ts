@@ -4,6 +4,7 @@ import { GuideError } from '../errors';
 import { crossCheck } from './cross-check';
 import type { ActionList, Entry } from './entry';
 import { faultLine, type Fault } from './fault';
+import { checkPathways, type Pathway } from './induction';
 import { Library, type LibraryContent } from './library';
 import { ContentReader } from './read';
 import {
@@ -29,7 +30,7 @@ export function readLibrary(root = contentFolder): { library?: Library; faults: 
   const reader = new ContentReader(root);
   const content = readContent(reader);
   if (!content) return { faults: reader.faults };
-  const faults = [...reader.faults, ...crossCheck(content)];
+  const faults = [...reader.faults, ...crossCheck(content), ...checkPathways(content)];
   return faults.length > 0 ? { faults } : { library: new Library(content), faults };
 }
 
@@ -49,7 +50,7 @@ function readContent(reader: ContentReader): LibraryContent | undefined {
     'audiences',
     listOf('audiences', audienceSchema),
   );
-  const synonyms = reader.yaml('synonyms.yaml', synonymsSchema.loose());
+  const synonyms = reader.yaml('synonyms.yaml', synonymsSchema);
   const support = reader.yaml('support.yaml', supportSchema);
   if (!synonyms || !support) return undefined;
   const found = lists.filter((list) => list !== undefined);
@@ -70,7 +71,13 @@ function readContent(reader: ContentReader): LibraryContent | undefined {
     glossary: reader.list('glossary.yaml', 'terms', listOf('terms', glossarySchema)),
     synonyms,
     support,
+    pathways: reader.files('induction', '.yaml').flatMap((file) => pathway(reader, file)),
   };
+}
+
+function pathway(reader: ContentReader, file: string): readonly Pathway[] {
+  const read = reader.pathway(file);
+  return read ? [read] : [];
 }
 
 function actionList(file: ActionListFile, entries: readonly Entry[]): ActionList {

@@ -3,6 +3,7 @@ import { basename, join, relative } from 'node:path';
 import type { z } from 'zod';
 import type { Entry } from './entry';
 import type { Fault } from './fault';
+import { pathwaySchema, type Pathway } from './induction';
 import { parseYaml, splitMarkdown, type Parsed } from './parse';
 import { actionListSchema, proseSchema, type ActionListFile, type ActionText, type Prose } from './schemas';
 
@@ -58,6 +59,14 @@ export class ContentReader {
       section.actions.map((action) => actionEntry(action, list, section.title, (number += 1), this.name(file))),
     );
     return { list, entries };
+  }
+
+  pathway(file: string): Pathway | undefined {
+    const read = this.yaml(file, pathwaySchema);
+    if (!read) return undefined;
+    const name = this.name(file);
+    if (read.pathway !== basename(file, '.yaml')) this.fail(name, `pathway is ${read.pathway}: name the file ${read.pathway}.yaml`);
+    return { ...read, file: name };
   }
 
   private text(file: string): string | undefined {

@@ -135,11 +135,12 @@ export const glossarySchema = z.strictObject({
   full: line,
   meaning: line,
   also: z.array(line).default([]),
-  resource: id.optional(),
+  resources: ids,
   passages: ids,
 });
 
 export const synonymsSchema = z.strictObject({
+  ...upkeep,
   groups: z.array(z.array(line).min(2)),
   oneWay: z.array(z.strictObject({ from: line, to: line })).default([]),
 });
