@@ -54,6 +54,8 @@ export const pathwaySchema = z.strictObject({
   says: z.array(line).min(1),
   /** A draft is shown in the preview and the gallery, and offered to nobody. */
   status: z.enum(['live', 'draft']),
+  /** True where the record ends with a page for Social Work England: a pathway for registered social workers. */
+  cpd: z.boolean().default(true),
   owner: line,
   reviewed: day,
   reviewBy: day,

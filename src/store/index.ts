@@ -4,8 +4,12 @@ import type { Clock } from '../conversation/clock';
 import type { Conversations, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
 import { createConversations } from './conversations';
 import type { Channels, PlanStore } from '../plans/ports';
+import type { Journeys, ManagerLinks, NudgeLedger } from '../induction/ports';
 import { openPostgres, openSqlite, type Database } from './database';
 import { createFeedbackBook, createUnansweredBook } from './feedback';
+import { createManagerLinks } from './journey-links';
+import { createNudgeLedger } from './journey-nudges';
+import { createJourneys } from './journeys';
 import { migrate } from './migrate';
 import { createPeople } from './people';
 import { createChannels } from './plan-channels';
@@ -19,6 +23,9 @@ export interface Store {
   readonly unanswered: UnansweredBook;
   readonly plans: PlanStore;
   readonly channels: Channels;
+  readonly journeys: Journeys;
+  readonly managerLinks: ManagerLinks;
+  readonly nudgeLedger: NudgeLedger;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +56,9 @@ export async function createStore(database: Database, clock: Clock): Promise<Sto
     unanswered: createUnansweredBook(database, clock),
     plans: createPlans(database, clock),
     channels: createChannels(database),
+    journeys: createJourneys(database, clock),
+    managerLinks: createManagerLinks(database, clock),
+    nudgeLedger: createNudgeLedger(database, clock),
     ping: async () => void (await sql`select 1`.execute(database.db)),
     close: () => database.db.destroy(),
   };

@@ -3,11 +3,13 @@ import type { Database } from './database';
 import { GuideError } from '../errors';
 import { foundation } from './migrations/001-foundation';
 import { plans } from './migrations/010-plans';
+import { induction } from './migrations/020-induction';
 
 /** In order; a name never changes once it has run anywhere. */
 const migrations: Readonly<Record<string, (engine: Database['engine']) => Migration>> = {
   '001-foundation': foundation,
   '010-plans': plans,
+  '020-induction': induction,
 };
 
 /** Brings the schema up to date. On PostgreSQL an advisory lock keeps several instances from doing it at once. */

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { JourneyTables } from './journey-tables';
 import type { PlanTables } from './plan-tables';
 
 export interface PeopleTable {
@@ -43,7 +44,7 @@ export interface UnansweredTable {
 }
 
 /** Every table, by name. A feature's tables are added in a file of their own and joined here. */
-export interface Tables extends PlanTables {
+export interface Tables extends JourneyTables, PlanTables {
   people: PeopleTable;
   conversations: ConversationTable;
   feedback: FeedbackTable;
