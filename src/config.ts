@@ -4,7 +4,12 @@ import { GuideError } from './errors';
 const list = z
   .string()
   .default('')
-  .transform((text) => text.split(',').map((part) => part.trim()).filter(Boolean));
+  .transform((text) =>
+    text
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  );
 const flag = z.stringbool().default(false);
 const count = (fallback: number) => z.coerce.number().int().positive().default(fallback);
 
@@ -50,10 +55,12 @@ const schema = z
     const need = (key: 'BOT_ID' | 'BOT_TENANT_ID' | 'BOT_PASSWORD', why: string): void => {
       if (!env[key]) context.addIssue({ code: 'custom', path: [key], message: `is needed ${why}` });
     };
-    if (env.NODE_ENV === 'production') need('BOT_ID', 'in production: without it anybody could speak as anybody');
+    if (env.NODE_ENV === 'production')
+      need('BOT_ID', 'in production: without it anybody could speak as anybody');
     if (!env.BOT_ID) return;
     need('BOT_TENANT_ID', 'beside BOT_ID: the bot serves one tenant');
-    if (env.BOT_TYPE === 'SingleTenant') need('BOT_PASSWORD', 'for a single-tenant bot (or set BOT_TYPE=ManagedIdentity)');
+    if (env.BOT_TYPE === 'SingleTenant')
+      need('BOT_PASSWORD', 'for a single-tenant bot (or set BOT_TYPE=ManagedIdentity)');
   });
 
 export type Config = Readonly<z.infer<typeof schema>>;

@@ -27,7 +27,8 @@ export type PostFailure =
   /** It may have been delivered: timeout, reset, 5xx. */
   | { readonly kind: 'unknown'; readonly reason: string };
 
-export type Posted = { readonly ok: true; readonly activityId: string } | { readonly ok: false; readonly failure: PostFailure };
+export type Posted =
+  { readonly ok: true; readonly activityId: string } | { readonly ok: false; readonly failure: PostFailure };
 
 /** Sends messages outside a turn. One call is one attempt; it never throws for what the platform answered. */
 export interface Poster {
@@ -52,7 +53,9 @@ export interface Directory {
 /** A store that holds something about people: it can say what, and erase it. */
 export interface HoldsPersonalData {
   /** What is held about this person, in plain words and plain values. */
-  exportOf(personKey: string): Promise<readonly { readonly what: string; readonly items: readonly unknown[] }[]>;
+  exportOf(
+    personKey: string,
+  ): Promise<readonly { readonly what: string; readonly items: readonly unknown[] }[]>;
   /** Erases it at once; answers what was erased, e.g. [{what: 'your role', count: 1}]. */
   erase(personKey: string): Promise<readonly { readonly what: string; readonly count: number }[]>;
 }
@@ -108,6 +111,8 @@ export interface FeedbackBook extends HoldsPersonalData {
 export interface UnansweredBook {
   note(question: string, nearestTopic: string | undefined): Promise<void>;
   /** Most asked first. */
-  recent(limit: number): Promise<readonly { question: string; topic?: string; times: number; last: number }[]>;
+  recent(
+    limit: number,
+  ): Promise<readonly { question: string; topic?: string; times: number; last: number }[]>;
   forgetBefore(time: number): Promise<number>;
 }

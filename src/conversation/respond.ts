@@ -43,12 +43,17 @@ export function createRespond({ firstAid, features, answer }: Responding): Respo
 
 /** Runs a button's press; what does not parse is told kindly, and an unknown verb is an old card. */
 async function pressed(button: Button | undefined, request: Request, data: unknown): Promise<Reply> {
-  if (!button) throw new GuideError('submission-invalid', 'That button belongs to an older card. Ask again for a fresh one.');
+  if (!button)
+    throw new GuideError(
+      'submission-invalid',
+      'That button belongs to an older card. Ask again for a fresh one.',
+    );
   try {
     return await button.press(data, request);
   } catch (thrown) {
     if (!(thrown instanceof ZodError)) throw thrown;
-    const sentence = 'I could not read what that card sent. Please check what you filled in, or ask for a fresh card.';
+    const sentence =
+      'I could not read what that card sent. Please check what you filled in, or ask for a fresh card.';
     throw new GuideError('submission-invalid', sentence, { cause: thrown });
   }
 }

@@ -9,7 +9,10 @@ export type OpenEmpty = () => Promise<{ database: Database; url?: string; close:
 const serverUrl = process.env.TEST_DATABASE_URL;
 
 /** Runs one contract suite over every engine; PostgreSQL where the global set-up found or started a server. */
-export function describeEngines(name: string, suite: (open: OpenEmpty, engine: Database['engine']) => void): void {
+export function describeEngines(
+  name: string,
+  suite: (open: OpenEmpty, engine: Database['engine']) => void,
+): void {
   describe(`${name} on SQLite`, () => {
     suite(openMemory, 'sqlite');
   });

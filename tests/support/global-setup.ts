@@ -14,7 +14,9 @@ function findServer(): string | undefined {
 /** PostgreSQL refuses to run as root: then it runs as its own user. */
 function run(program: string, args: readonly string[]): void {
   const root = process.getuid?.() === 0;
-  const [command, all] = root ? ['runuser', ['-u', 'postgres', '--', program, ...args]] : [program, [...args]];
+  const [command, all] = root
+    ? ['runuser', ['-u', 'postgres', '--', program, ...args]]
+    : [program, [...args]];
   execFileSync(command as string, all as string[], { stdio: 'ignore', cwd: tmpdir() });
 }
 

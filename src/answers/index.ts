@@ -1,0 +1,47 @@
+import type { Feature, HelpLine } from '../conversation/feature';
+import type { FeedbackBook, HoldsPersonalData, People, UnansweredBook } from '../conversation/ports';
+import { createRespond, type Respond } from '../conversation/respond';
+import type { Request } from '../conversation/request';
+import type { Library } from '../knowledge/library';
+import type { Searcher } from '../search';
+import { createAnswer } from './compose';
+import { createAskFeature } from './feature';
+import { createFirstAid } from './first-aid';
+import { createPersonalDataFeature } from './personal-data-feature';
+import { createQuestion } from './question';
+import { createRoleFeature } from './role-feature';
+
+export interface ConversationParts {
+  readonly library: Library;
+  readonly searcher: Searcher;
+  readonly people: People;
+  readonly feedback: FeedbackBook;
+  readonly unanswered: UnansweredBook;
+  readonly holders: readonly HoldsPersonalData[];
+  readonly retentionDays: number;
+  /** Action lists, induction, notifications: asked for their commands before the general ones. */
+  readonly features: readonly Feature[];
+  readonly inductionLine: (entryId: string, request: Request) => Promise<string | undefined>;
+}
+
+/** The whole conversation: triage, then commands, then the question. */
+export function createConversation(parts: ConversationParts): Respond {
+  const { library } = parts;
+  const answer = createAnswer(library, parts.searcher);
+  const road: { respond: Respond } = { respond: () => Promise.reject(new Error('not wired yet')) };
+  const respond: Respond = (request) => road.respond(request);
+  const typed = (request: Request) => respond({ ...request, press: undefined });
+  const help = (): readonly HelpLine[] => features.flatMap((feature) => feature.help);
+  const features: readonly Feature[] = [
+    createPersonalDataFeature(parts),
+    createRoleFeature({ library, people: parts.people, respond: typed }),
+    ...parts.features,
+    createAskFeature({ library, feedback: parts.feedback, respond: typed, help }),
+  ];
+  road.respond = createRespond({
+    firstAid: createFirstAid(library),
+    features,
+    answer: createQuestion({ ...parts, answer }),
+  });
+  return respond;
+}

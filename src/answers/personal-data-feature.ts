@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { presentMyData } from '../cards/my-data';
+import { presentNotice } from '../cards/notice';
+import { button, command, type Feature } from '../conversation/feature';
+import type { HoldsPersonalData } from '../conversation/ports';
+import { say, type FileOffer, type Reply } from '../conversation/reply';
+import { personKey, type Request } from '../conversation/request';
+import { wantsErasure, wantsMyData } from './wording';
+
+export interface PersonalDataParts {
+  /** Every store that holds something about people. */
+  readonly holders: readonly HoldsPersonalData[];
+  readonly retentionDays: number;
+}
+
+/** "what do you hold about me" and "forget me". */
+export function createPersonalDataFeature({ holders, retentionDays }: PersonalDataParts): Feature {
+  const held = async (request: Request) =>
+    (await Promise.all(holders.map((h) => h.exportOf(personKey(request.person))))).flat();
+  const erase = async (request: Request): Promise<Reply> => {
+    const erased = (await Promise.all(holders.map((h) => h.erase(personKey(request.person))))).flat();
+    return say(erasedText(erased));
+  };
+  const inPrivate = (request: Request, reply: Reply): Reply =>
+    request.place.scope === 'personal'
+      ? reply
+      : { text: 'I have answered you in our private chat.', privately: reply };
+  return {
+    name: 'personal data',
+    help: [
+      { type: 'what do you hold about me', gives: 'everything that is kept about you' },
+      { type: 'forget me', gives: 'erases it at once' },
+    ],
+    commands: [
+      command(
+        'forget me',
+        (text) => wantsErasure(text) || undefined,
+        async (_, request) => inPrivate(request, await erase(request)),
+      ),
+      command(
+        'my data',
+        (text) => wantsMyData(text) || undefined,
+        async (_, request) => inPrivate(request, dataReply(await held(request), retentionDays)),
+      ),
+    ],
+    buttons: [
+      button('forget-me', z.object({}), () => Promise.resolve(confirmReply())),
+      button('forget-me-now', z.object({}), (_, request) => erase(request)),
+      button('keep-me', z.object({}), () => Promise.resolve(say('Nothing was erased.'))),
+      button('my-data-file', z.object({}), async (_, request) => ({ file: dataFile(await held(request)) })),
+    ],
+  };
+}
+
+/** A button is pressed by mistake more easily than two words are typed: it asks first. */
+function confirmReply(): Reply {
+  const card = presentNotice({
+    heading: 'Forget me',
+    text: 'This erases at once what I hold about you: your role, your induction, your own action plans, your feedback, and how I reach you. **It cannot be undone.**',
+    tone: 'warning',
+    buttons: [
+      { title: 'Erase it all', verb: 'forget-me-now', style: 'destructive' },
+      { title: 'Keep it', verb: 'keep-me' },
+    ],
+  });
+  return { card, summary: 'Forget me?' };
+}
+
+/** What was erased, in one sentence that a person can check. */
+function erasedText(erased: readonly { what: string; count: number }[]): string {
+  const done = erased
+    .filter(({ count }) => count > 0)
+    .map(({ what, count }) => (count > 1 ? `${what} (${String(count)})` : what));
+  return done.length > 0
+    ? `Done. I have erased: ${done.join(', ')}. If you write to me again, we start afresh.`
+    : 'I held nothing about you, so there was nothing to erase.';
+}
+
+type Held = readonly { readonly what: string; readonly items: readonly unknown[] }[];
+
+function dataReply(held: Held, retentionDays: number): Reply {
+  const card = presentMyData({
+    held: held.map(({ what, items }) => ({ what, items: items.map(itemLine) })),
+    kept: `Feedback is kept for ${String(retentionDays)} days; the rest until you erase it. Your questions are not kept.`,
+    buttons: [
+      { title: 'Download all of it', verb: 'my-data-file' },
+      { title: 'Forget me', verb: 'forget-me', style: 'destructive' },
+    ],
+  });
+  return { card, summary: 'What I hold about you' };
+}
+
+function itemLine(item: unknown): string {
+  if (typeof item !== 'object' || item === null) return String(item);
+  return Object.entries(item)
+    .map(([key, value]) => `${key}: ${String(value)}`)
+    .join(', ');
+}
+
+function dataFile(held: Held): FileOffer {
+  return {
+    name: 'what-mhsw-guide-holds-about-me.json',
+    contentType: 'application/json',
+    description: 'Everything that MHSW Guide holds about you',
+    bytes: () => Promise.resolve(Buffer.from(JSON.stringify(held, null, 2), 'utf8')),
+  };
+}
