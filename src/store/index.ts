@@ -5,12 +5,14 @@ import type { Conversations, FeedbackBook, People, UnansweredBook } from '../con
 import { createConversations } from './conversations';
 import type { Channels, PlanStore } from '../plans/ports';
 import type { Journeys, ManagerLinks, NudgeLedger } from '../induction/ports';
+import type { NotificationStore } from '../notifications/ports';
 import { openPostgres, openSqlite, type Database } from './database';
 import { createFeedbackBook, createUnansweredBook } from './feedback';
 import { createManagerLinks } from './journey-links';
 import { createNudgeLedger } from './journey-nudges';
 import { createJourneys } from './journeys';
 import { migrate } from './migrate';
+import { createNotificationStore } from './notifications';
 import { createPeople } from './people';
 import { createChannels } from './plan-channels';
 import { createPlans } from './plans';
@@ -26,6 +28,7 @@ export interface Store {
   readonly journeys: Journeys;
   readonly managerLinks: ManagerLinks;
   readonly nudgeLedger: NudgeLedger;
+  readonly notifications: NotificationStore;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -59,6 +62,7 @@ export async function createStore(database: Database, clock: Clock): Promise<Sto
     journeys: createJourneys(database, clock),
     managerLinks: createManagerLinks(database, clock),
     nudgeLedger: createNudgeLedger(database, clock),
+    notifications: createNotificationStore(database, clock),
     ping: async () => void (await sql`select 1`.execute(database.db)),
     close: () => database.db.destroy(),
   };

@@ -4,12 +4,14 @@ import { GuideError } from '../errors';
 import { foundation } from './migrations/001-foundation';
 import { plans } from './migrations/010-plans';
 import { induction } from './migrations/020-induction';
+import { notifications } from './migrations/030-notifications';
 
 /** In order; a name never changes once it has run anywhere. */
 const migrations: Readonly<Record<string, (engine: Database['engine']) => Migration>> = {
   '001-foundation': foundation,
   '010-plans': plans,
   '020-induction': induction,
+  '030-notifications': notifications,
 };
 
 /** Brings the schema up to date. On PostgreSQL an advisory lock keeps several instances from doing it at once. */

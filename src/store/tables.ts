@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { NotificationTables } from './notification-tables';
 import type { JourneyTables } from './journey-tables';
 import type { PlanTables } from './plan-tables';
 
@@ -44,7 +45,7 @@ export interface UnansweredTable {
 }
 
 /** Every table, by name. A feature's tables are added in a file of their own and joined here. */
-export interface Tables extends JourneyTables, PlanTables {
+export interface Tables extends JourneyTables, PlanTables, NotificationTables {
   people: PeopleTable;
   conversations: ConversationTable;
   feedback: FeedbackTable;
