@@ -1,44 +1,40 @@
-import { fieldsOf } from './analysis/fields';
+import type { Concepts } from './analysis/concepts';
 import { wordsOf } from './analysis/fold';
+import { documentTerms } from './analysis/terms';
 import type { FieldTerms } from './engine/engine';
 import type { RefusalTopic, SearchDocument } from './types';
 
-/** Entries and topics as two lists of texts: the whole of each, and each ask by itself. */
+/** Entries and topics, analysed: what an index is built from. */
 export interface Collection {
   /** Ids of the entries, then of the topics. */
   readonly ids: readonly string[];
   /** How many of `ids` are entries. */
   readonly entries: number;
-  readonly whole: readonly FieldTerms[];
-  readonly asks: readonly FieldTerms[];
-  /** For each ask, the number of its entry or topic. */
-  readonly owners: Uint32Array;
+  /** For each entry, the audience to whose list it belongs. */
+  readonly audiences: readonly (string | undefined)[];
+  readonly terms: readonly FieldTerms[];
   /** Every word as written, with the number of its documents: what spelling may correct to. */
   readonly words: ReadonlyMap<string, number>;
 }
 
 /** Analyses documents and topics. */
-export function collect(documents: readonly SearchDocument[], topics: readonly RefusalTopic[]): Collection {
+export function collect(
+  documents: readonly SearchDocument[],
+  topics: readonly RefusalTopic[],
+  concepts: Concepts,
+): Collection {
   const all: readonly SearchDocument[] = [...documents, ...topics];
-  const asks: FieldTerms[] = [];
-  const owners: number[] = [];
   const words = new Map<string, number>();
-  const whole = all.map((document, number) => {
-    const texts = [document.text, ...(document.asks ?? [])];
-    for (const ask of document.asks ?? []) {
-      asks.push(fieldsOf([ask]));
-      owners.push(number);
-    }
-    for (const word of new Set(texts.flatMap((text) => wordsOf(text))))
+  for (const { text, asks = [] } of all) {
+    for (const word of new Set([text, ...asks].flatMap((part) => wordsOf(part)))) {
       words.set(word, (words.get(word) ?? 0) + 1);
-    return fieldsOf(texts);
-  });
+    }
+  }
   return {
     ids: all.map(({ id }) => id),
     entries: documents.length,
-    whole,
-    asks,
-    owners: Uint32Array.from(owners),
+    audiences: documents.map(({ audience }) => audience),
+    terms: all.map(({ text, asks = [] }) => documentTerms(text, asks, concepts)),
     words,
   };
 }

@@ -1,17 +1,21 @@
+import type { Concepts } from './concepts';
 import { wordsOf } from './fold';
 import { stem } from './stem';
 import { isStop } from './stop';
 
-/** The stems of the words that carry a subject, in order. */
-export function contentStems(words: readonly string[]): string[] {
-  return words.filter((word) => !isStop(word)).map(stem);
-}
+/** The kinds of term. Each is a field of its own, with its own length norm. */
+export const KINDS = 5;
 
-/** Pairs of neighbours, once what carries no subject is gone. */
-export function bigrams(stems: readonly string[]): string[] {
-  const pairs: string[] = [];
-  for (let i = 1; i < stems.length; i += 1) pairs.push(`${stems[i - 1]} ${stems[i]}`);
-  return pairs;
+/** Marks a character run, so that it never equals a word or a pair. */
+export const gramTerm = (gram: string): string => `~${gram}`;
+/** Marks a word of the lead. */
+export const leadTerm = (stem: string): string => `^${stem}`;
+
+/** Neighbours, function words and all: "how many" and "who wrote" tell what sort of thing is asked for. */
+export function pairs(stems: readonly string[]): string[] {
+  const result: string[] = [];
+  for (let i = 1; i < stems.length; i += 1) result.push(`${stems[i - 1]} ${stems[i]}`);
+  return result;
 }
 
 const GRAM = 5;
@@ -25,16 +29,26 @@ export function gramsOf(word: string): string[] {
   return grams;
 }
 
-/** The three kinds of term that a text is indexed by, each a field of its own. */
-export interface Terms {
-  readonly words: string[];
-  readonly pairs: string[];
-  readonly grams: string[];
+const LEAD_END = /^.{15,}?(?:[.!?:;]\s|\n)/s;
+const LEAD_WORDS = 20;
+
+/** The first sentence or line: of most texts the best summary, of many the title. */
+function leadOf(text: string): string[] {
+  return wordsOf(LEAD_END.exec(text.slice(0, 300))?.[0] ?? text, LEAD_WORDS);
 }
 
-/** All terms of a text. */
-export function termsOf(text: string): Terms {
-  const content = wordsOf(text).filter((word) => !isStop(word));
-  const words = content.map(stem);
-  return { words, pairs: bigrams(words), grams: content.flatMap(gramsOf) };
+/** The terms of a document, kind by kind: words, pairs, character runs, lead, concepts. */
+export function documentTerms(text: string, asks: readonly string[], concepts: Concepts): string[][] {
+  const [words, neighbours, grams, ideas]: [string[], string[], string[], string[]] = [[], [], [], []];
+  // Text by text, so that no pair reaches from one phrasing into the next.
+  for (const part of [text, ...asks]) {
+    const partWords = wordsOf(part);
+    const stems = partWords.map(stem);
+    words.push(...stems);
+    neighbours.push(...pairs(stems));
+    ideas.push(...concepts.ofText(stems));
+    for (const word of partWords) if (!isStop(word)) grams.push(...gramsOf(word).map(gramTerm));
+  }
+  const lead = leadOf(text).filter((word) => !isStop(word));
+  return [words, neighbours, grams, lead.map((word) => leadTerm(stem(word))), ideas];
 }

@@ -1,45 +1,43 @@
-import { gramTerm } from '../analysis/fields';
-import { bigrams, gramsOf } from '../analysis/terms';
+import { gramsOf, gramTerm, leadTerm, pairs } from '../analysis/terms';
 import type { WeightedTerm } from '../engine/engine';
 import type { Settings } from '../settings';
-import type { Expander, Expansion } from './expand';
+import type { Concepts, ConceptUse } from '../analysis/concepts';
 import type { QueryWord } from './words';
 
-/** What to look for, and where each part came from. */
+/** What to look for, and which concepts it names. */
 export interface Plan {
   readonly terms: readonly WeightedTerm[];
-  readonly expansions: readonly Expansion[];
+  readonly concepts: readonly ConceptUse[];
 }
 
 /** Turns words into weighted terms: as typed, with neighbours, character runs and other words for them. */
-export function plan(words: readonly QueryWord[], expander: Expander, settings: Settings, scale = 1): Plan {
-  const content = words.filter((word) => !word.stop);
-  const stems = content.map((word) => word.stem);
+export function plan(words: readonly QueryWord[], concepts: Concepts, settings: Settings, scale = 1): Plan {
+  const stems = words.map((word) => word.stem);
   const terms = new Terms();
-  for (const stem of stems) terms.put(stem, scale);
-  for (const pair of bigrams(stems)) terms.put(pair, scale * settings.pairs);
-  for (const { word } of content)
+  for (const { stem, stop } of words) terms.put(stem, stop ? scale * settings.stop : scale);
+  for (const pair of pairs(stems)) terms.put(pair, scale * settings.pairs);
+  for (const { word, stem, stop } of words) {
+    if (stop) continue;
+    terms.put(leadTerm(stem), scale * settings.lead);
     for (const gram of gramsOf(word)) terms.put(gramTerm(gram), scale * settings.grams);
-  const expansions = expander.expand(words.map((word) => word.stem));
-  for (const { stems: others, kind } of expansions) {
-    for (const stem of others) terms.put(stem, scale * settings[kind]);
-    for (const pair of bigrams(others)) terms.put(pair, scale * settings[kind] * settings.pairs);
   }
-  return { terms: terms.list(), expansions };
+  const uses = concepts.ofQuestion(stems);
+  for (const { concept } of uses) terms.put(concept, scale * settings.concept);
+  return { terms: terms.list(), concepts: uses };
 }
 
 /** Joins plans; where both have a term, the heavier weight counts. */
 export function joinPlans(a: Plan, b: Plan): Plan {
   const terms = new Terms();
   for (const { term, weight } of [...a.terms, ...b.terms]) terms.put(term, weight);
-  return { terms: terms.list(), expansions: [...a.expansions, ...b.expansions] };
+  return { terms: terms.list(), concepts: [...a.concepts, ...b.concepts] };
 }
 
 class Terms {
   private readonly weights = new Map<string, number>();
 
   put(term: string, weight: number): void {
-    this.weights.set(term, Math.max(weight, this.weights.get(term) ?? 0));
+    if (weight > (this.weights.get(term) ?? 0)) this.weights.set(term, weight);
   }
 
   list(): WeightedTerm[] {
