@@ -11,6 +11,7 @@ export function crossCheck(content: LibraryContent): readonly Fault[] {
     ...danglingResources(content),
     ...uncoveredPassages(content).map((id) => ({
       file: 'knowledge/passages.yaml',
+      find: id,
       what: `passage ${id} is covered by no entry: add it to the passages of the entry that restates it`,
     })),
     ...content.lists.flatMap((list) => actionOrder(list.audience, content)),
@@ -30,7 +31,7 @@ function duplicateIds(content: LibraryContent): readonly Fault[] {
     return items.flatMap((item) => {
       const again = seen.has(item.id);
       seen.add(item.id);
-      return again ? [{ file: item.file ?? 'knowledge', what: `id ${item.id} is used twice: make it unique` }] : [];
+      return again ? [{ file: item.file ?? 'knowledge', find: `id: ${item.id}`, what: `id ${item.id} is used twice: make it unique` }] : [];
     });
   });
 }
@@ -40,7 +41,7 @@ function danglingReferences(entry: Entry, content: LibraryContent): readonly Fau
   const check = (list: readonly string[], kind: keyof typeof known, where: string): readonly Fault[] =>
     list
       .filter((id) => !known[kind].has(id))
-      .map((id) => ({ file: entry.file, what: `${entry.id}: ${kind} "${id}" does not exist: correct it or add it in ${where}` }));
+      .map((id) => ({ file: entry.file, find: id, what: `${entry.id}: ${kind} "${id}" does not exist: correct it or add it in ${where}` }));
   return [
     ...check(entry.passages, 'passage', 'passages.yaml'),
     ...check(entry.themes, 'theme', 'themes.yaml'),
@@ -71,7 +72,7 @@ function danglingResources(content: LibraryContent): readonly Fault[] {
   const faults: Fault[] = [];
   const check = (file: string, owner: string, list: readonly string[]): void => {
     for (const id of list.filter((one) => !known.resource.has(one)))
-      faults.push({ file: `knowledge/${file}`, what: `${owner}: resource "${id}" does not exist in resources.yaml` });
+      faults.push({ file: `knowledge/${file}`, find: id, what: `${owner}: resource "${id}" does not exist in resources.yaml` });
   };
   for (const topic of content.topics) check('not-answered.yaml', topic.id, topic.resources);
   for (const r of content.resources) check('resources.yaml', r.id, r.supersededBy ? [r.supersededBy] : []);
@@ -83,7 +84,7 @@ function danglingResources(content: LibraryContent): readonly Fault[] {
 function placeholders(entry: Entry): readonly Fault[] {
   const shown = `${entry.title}\n${entry.text}\n${entry.more ?? ''}\n${entry.note}`;
   return /\bx{3,}\b/i.test(shown)
-    ? [{ file: entry.file, what: `${entry.id}: shows a placeholder "xxx": say plainly that the figure is missing` }]
+    ? [{ file: entry.file, find: 'xxx', what: `${entry.id}: shows a placeholder "xxx": say plainly that the figure is missing` }]
     : [];
 }
 

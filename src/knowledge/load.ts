@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { GuideError } from '../errors';
 import { crossCheck } from './cross-check';
 import type { ActionList, Entry } from './entry';
-import { faultLine, type Fault } from './fault';
+import { faultLine, located, type Fault } from './fault';
 import { checkPathways, type Pathway } from './induction';
 import { Library, type LibraryContent } from './library';
 import { ContentReader } from './read';
@@ -30,7 +30,8 @@ export function readLibrary(root = contentFolder): { library?: Library; faults: 
   const reader = new ContentReader(root);
   const content = readContent(reader);
   if (!content) return { faults: reader.faults };
-  const faults = [...reader.faults, ...crossCheck(content), ...checkPathways(content)];
+  const found = [...crossCheck(content), ...checkPathways(content)];
+  const faults = [...reader.faults, ...found.map((fault) => located(fault, reader.textOf(fault.file)))];
   return faults.length > 0 ? { faults } : { library: new Library(content), faults };
 }
 

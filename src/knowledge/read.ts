@@ -38,6 +38,11 @@ export class ContentReader {
       .sort();
   }
 
+  /** The text of a file by the name that faults give it. */
+  textOf(name: string): string | undefined {
+    return [...this.texts].find(([file]) => name.endsWith(file))?.[1];
+  }
+
   prose(file: string): Entry | undefined {
     const text = this.text(file);
     if (text === undefined) return undefined;
