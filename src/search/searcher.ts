@@ -8,6 +8,7 @@ import { AudienceNames } from './query/audience';
 import { joinPlans, plan, type Plan } from './query/plan';
 import { readQuestion, type Question } from './query/question';
 import { readWords } from './query/words';
+import { marginOf, refusalSigns } from './refusal/refusal';
 import { SETTINGS, type Settings } from './settings';
 import { Spelling } from './spelling/spelling';
 import { topOf } from './top';
@@ -51,17 +52,14 @@ class RankingSearcher implements Searcher {
     );
     const scores = new Float64Array(this.engine.size);
     this.engine.score(this.plan(question).terms, scores);
-    this.boost(scores, question);
     const { entries, ids } = this.collection;
+    const margin = marginOf(refusalSigns(scores, entries), this.settings.refusalPoint);
+    const [topic] = topOf(scores.subarray(entries), scores.length - entries, 1);
+    this.boost(scores, question);
     const hits = topOf(scores, entries, limit);
-    const topics = scores.subarray(entries);
-    const [topic] = topOf(topics, topics.length, 1);
-    const best = scores[hits[0] ?? -1] ?? 0;
-    const against = topic === undefined ? 0 : (topics[topic] ?? 0);
-    const margin = best > 0 ? Math.log(best / Math.max(against, 1)) : -10;
     return {
       hits: hits.map((number) => ({ id: ids[number] ?? '', score: scores[number] ?? 0 })),
-      declined: margin < 0,
+      declined: margin < 0 || hits.length === 0,
       ...(topic === undefined ? {} : { topic: ids[entries + topic] ?? '' }),
       margin,
       ...(question.named === undefined ? {} : { namedAudience: question.named }),
@@ -76,12 +74,12 @@ class RankingSearcher implements Searcher {
       : own;
   }
 
-  private boost(scores: Float64Array, { target, emphasis }: Question): void {
-    if (target === undefined) return;
-    const { mine, others } = this.settings[emphasis];
+  private boost(scores: Float64Array, { target, emphasis, except }: Question): void {
+    const { boosts, except: last } = this.settings;
     this.collection.audiences.forEach((audience, number) => {
       if (audience === undefined) return;
-      scores[number] = (scores[number] ?? 0) * (audience === target ? mine : others);
+      const factor = target === undefined ? 1 : boosts[emphasis][audience === target ? 'mine' : 'others'];
+      scores[number] = (scores[number] ?? 0) * (audience === except ? factor * last : factor);
     });
   }
 }

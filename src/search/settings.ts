@@ -1,3 +1,4 @@
+import type { Emphasis } from './query/question';
 import type { Bm25 } from './engine/engine';
 
 /** Multiplies the scores of the actions of one audience, and of all others. */
@@ -16,12 +17,14 @@ export interface Settings {
   readonly lead: number;
   /** Of a concept: a word or phrase, any of its synonyms, an abbreviation or its long form. */
   readonly concept: number;
-  /** What the asker's role does: as such, where they ask for their own part, where the question names an audience. */
-  readonly own: Boost;
-  readonly ownPart: Boost;
-  readonly named: Boost;
+  /** What an audience does to the ranking, by how much the answer depends on it. */
+  readonly boosts: Readonly<Record<Emphasis, Boost>>;
+  /** Multiplies the actions of those just spoken of, where the asker wants to know who else. */
+  readonly except: number;
   /** Of the words of the turn before, in a follow-up. */
   readonly previous: number;
+  /** The margin from which a question is answered; see refusal/refusal.ts. */
+  readonly refusalPoint: number;
 }
 
 /** The settings in use. */
@@ -32,8 +35,12 @@ export const SETTINGS: Settings = {
   grams: 0.1,
   lead: 0.1,
   concept: 0.4,
-  own: { mine: 1.5, others: 1 },
-  ownPart: { mine: 2, others: 0.8 },
-  named: { mine: 2, others: 0.8 },
+  boosts: {
+    own: { mine: 1.5, others: 1 },
+    ownPart: { mine: 2, others: 0.8 },
+    named: { mine: 2.5, others: 0.7 },
+  },
+  except: 0.3,
   previous: 0.7,
+  refusalPoint: -0.15,
 };

@@ -1,25 +1,30 @@
 import { fold } from '../analysis/fold';
 import type { Query } from '../types';
-import { asksOwnPart, type AudienceNames, type NamedAudience } from './audience';
+import type { AudienceNames, NamedAudience } from './audience';
 import { isFollowUp } from './follow-up';
+import { asksForOthers, asksOwnPart } from './own-part';
 import type { QueryWord } from './words';
 
-/** A question, read: its words, who it is about, whether it leans on the turn before. */
+/** How strongly an answer depends on the audience: the asker has one, asks for their own part, or names one. */
+export type Emphasis = 'own' | 'ownPart' | 'named';
+
+/** A question, read: its words, whom it is about, whether it leans on the turn before. */
 export interface Question {
-  /** Without the words by which the asker says who they are. */
+  /** Without the words by which an audience is named. */
   readonly words: readonly QueryWord[];
   /** The words of the turn before that still count. */
   readonly previous: readonly QueryWord[];
   readonly followUp: boolean;
-  /** The audience whose part is asked for, by name. */
+  /** The audience that the question names. */
   readonly named?: string;
-  /** Whose entries come first: named, or the asker's own. */
+  /** Whose actions come first: the audience named, or the asker's. */
   readonly target?: string;
-  /** How strongly the answer depends on `target`. */
-  readonly emphasis: 'named' | 'ownPart' | 'own';
+  readonly emphasis: Emphasis;
+  /** Whose actions come last: "who else?" wants anybody but them. */
+  readonly except?: string;
 }
 
-/** Reads a question. `read` splits into words and mends spelling. */
+/** Reads a question. `read` splits a text into words and mends spelling. */
 export function readQuestion(
   query: Query,
   names: AudienceNames,
@@ -27,33 +32,29 @@ export function readQuestion(
 ): Question {
   const all = read(query.text);
   const folded = fold(query.text);
-  const mentioned = names.find(all, false);
-  const rest = without(all, mentioned);
-  const followUp = query.previous !== undefined && isFollowUp(folded, all, all.length - rest.length);
-  const audiences = followUp ? names.find(all, true) : mentioned;
-  const strong = audiences.filter(({ how }) => how !== 'mentioned');
-  const named = strong[strong.length - 1]?.audience;
-  const target = named ?? query.audience;
+  const followUp = query.previous !== undefined && isFollowUp(folded, without(all, names.find(all, true)));
+  const strong = names.find(all, followUp).filter(({ how }) => how !== 'mentioned');
+  const named = strong.at(-1)?.audience;
   const words = without(all, strong);
+  const before = followUp ? readPrevious(query.previous ?? '', names, read) : undefined;
+  const others = before !== undefined && named === undefined && asksForOthers(folded);
+  const target = named ?? (others ? undefined : query.audience);
   return {
     // "what do boards need to do": where nothing else is left, the name is the subject.
-    words: words.some((word) => !word.stop) || followUp ? words : all,
-    previous: followUp ? previousWords(query.previous ?? '', names, read, named !== undefined) : [],
+    words: followUp || words.some((word) => !word.stop) ? words : all,
+    previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
-    ...(named === undefined ? {} : { named }),
-    ...(target === undefined ? {} : { target }),
     emphasis: named !== undefined ? 'named' : asksOwnPart(folded) ? 'ownPart' : 'own',
+    ...(named !== undefined && { named }),
+    ...(target !== undefined && { target }),
+    ...(others && before.audience !== undefined && { except: before.audience }),
   };
 }
 
-function previousWords(
-  text: string,
-  names: AudienceNames,
-  read: (text: string) => QueryWord[],
-  dropNames: boolean,
-): QueryWord[] {
+function readPrevious(text: string, names: AudienceNames, read: (text: string) => QueryWord[]) {
   const words = read(text);
-  return dropNames ? without(words, names.find(words, true)) : words;
+  const audiences = names.find(words, true);
+  return { words, subject: without(words, audiences), audience: audiences.at(-1)?.audience };
 }
 
 function without(words: readonly QueryWord[], audiences: readonly NamedAudience[]): QueryWord[] {
