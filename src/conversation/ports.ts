@@ -116,3 +116,18 @@ export interface UnansweredBook {
   ): Promise<readonly { question: string; topic?: string; times: number; last: number }[]>;
   forgetBefore(time: number): Promise<number>;
 }
+
+/** A finished file that waits to be fetched. */
+export interface KeptFile {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Buffer;
+}
+
+/** Files that wait to be fetched under a link, for a quarter of an hour. */
+export interface Downloads {
+  keep(id: string, file: KeptFile, expiresAt: number): Promise<void>;
+  /** Undefined once it has expired. */
+  find(id: string): Promise<KeptFile | undefined>;
+  forgetExpired(): Promise<number>;
+}

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import type { Clock } from '../conversation/clock';
-import type { Conversations, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
+import type { Conversations, Downloads, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
 import { createConversations } from './conversations';
 import type { Channels, PlanStore } from '../plans/ports';
 import type { Journeys, ManagerLinks, NudgeLedger } from '../induction/ports';
 import type { NotificationStore } from '../notifications/ports';
 import { openPostgres, openSqlite, type Database } from './database';
+import { createDownloads } from './downloads';
 import { createFeedbackBook, createUnansweredBook } from './feedback';
 import { createManagerLinks } from './journey-links';
 import { createNudgeLedger } from './journey-nudges';
@@ -29,6 +30,7 @@ export interface Store {
   readonly managerLinks: ManagerLinks;
   readonly nudgeLedger: NudgeLedger;
   readonly notifications: NotificationStore;
+  readonly downloads: Downloads;
   /** Resolves when the database answers; rejects otherwise. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ export async function createStore(database: Database, clock: Clock): Promise<Sto
     managerLinks: createManagerLinks(database, clock),
     nudgeLedger: createNudgeLedger(database, clock),
     notifications: createNotificationStore(database, clock),
+    downloads: createDownloads(database, clock),
     ping: async () => void (await sql`select 1`.execute(database.db)),
     close: () => database.db.destroy(),
   };

@@ -5,6 +5,7 @@ import { foundation } from './migrations/001-foundation';
 import { plans } from './migrations/010-plans';
 import { induction } from './migrations/020-induction';
 import { notifications } from './migrations/030-notifications';
+import { downloads } from './migrations/040-downloads';
 
 /** In order; a name never changes once it has run anywhere. */
 const migrations: Readonly<Record<string, (engine: Database['engine']) => Migration>> = {
@@ -12,6 +13,7 @@ const migrations: Readonly<Record<string, (engine: Database['engine']) => Migrat
   '010-plans': plans,
   '020-induction': induction,
   '030-notifications': notifications,
+  '040-downloads': downloads,
 };
 
 /** Brings the schema up to date. On PostgreSQL an advisory lock keeps several instances from doing it at once. */

@@ -44,10 +44,19 @@ export interface UnansweredTable {
   last_at: number;
 }
 
+export interface DownloadTable {
+  id: string;
+  name: string;
+  content_type: string;
+  base64: string;
+  expires_at: number;
+}
+
 /** Every table, by name. A feature's tables are added in a file of their own and joined here. */
 export interface Tables extends JourneyTables, PlanTables, NotificationTables {
   people: PeopleTable;
   conversations: ConversationTable;
   feedback: FeedbackTable;
   unanswered: UnansweredTable;
+  downloads: DownloadTable;
 }
