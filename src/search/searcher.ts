@@ -9,7 +9,7 @@ import { joinPlans, plan, type Plan } from './query/plan';
 import { readQuestion, type Question } from './query/question';
 import { readWords } from './query/words';
 import { marginOf, refusalSigns } from './refusal/refusal';
-import { SETTINGS, type Settings } from './settings';
+import { SETTINGS, type Boost, type Settings } from './settings';
 import { Spelling } from './spelling/spelling';
 import { topOf } from './top';
 import type { Query, Ranking, RefusalTopic, SearchDocument, Searcher, Vocabulary } from './types';
@@ -75,11 +75,14 @@ class RankingSearcher implements Searcher {
   }
 
   private boost(scores: Float64Array, { target, emphasis, except }: Question): void {
-    const { boosts, except: last } = this.settings;
+    if (target === undefined && except === undefined) return;
+    const { mine, others, general } = target === undefined ? NO_BOOST : this.settings.boosts[emphasis];
     this.collection.audiences.forEach((audience, number) => {
-      if (audience === undefined) return;
-      const factor = target === undefined ? 1 : boosts[emphasis][audience === target ? 'mine' : 'others'];
-      scores[number] = (scores[number] ?? 0) * (audience === except ? factor * last : factor);
+      const factor = audience === undefined ? general : audience === target ? mine : others;
+      const last = audience !== undefined && audience === except ? this.settings.except : 1;
+      scores[number] = (scores[number] ?? 0) * factor * last;
     });
   }
 }
+
+const NO_BOOST: Boost = { mine: 1, others: 1, general: 1 };

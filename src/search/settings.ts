@@ -1,10 +1,11 @@
 import type { Emphasis } from './query/question';
 import type { Bm25 } from './engine/engine';
 
-/** Multiplies the scores of the actions of one audience, and of all others. */
+/** Multiplies scores: of the actions of one audience, of those of others, of what is addressed to nobody in particular. */
 export interface Boost {
   readonly mine: number;
   readonly others: number;
+  readonly general: number;
 }
 
 /** Every number of the ranking in one place; how each was chosen is in docs/search.md. */
@@ -34,11 +35,11 @@ export const SETTINGS: Settings = {
   pairs: 0.25,
   grams: 0.1,
   lead: 0.1,
-  concept: 0.4,
+  concept: 0.6,
   boosts: {
-    own: { mine: 1.5, others: 1 },
-    ownPart: { mine: 2, others: 0.8 },
-    named: { mine: 2.5, others: 0.7 },
+    own: { mine: 1.5, others: 0.95, general: 1 },
+    ownPart: { mine: 2, others: 0.8, general: 0.9 },
+    named: { mine: 2.5, others: 0.7, general: 0.9 },
   },
   except: 0.3,
   previous: 0.7,
