@@ -1,0 +1,34 @@
+import type { Incoming } from './incoming';
+
+/** Control characters but for tab and line breaks, and halves of characters that have lost the other half. */
+const RUBBISH = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+
+/** What was typed: the mention of the bot taken out, other people's names left without their tags. */
+export function typedText(activity: Incoming): string {
+  let text = activity.text ?? '';
+  const botId = activity.recipient?.id;
+  for (const entity of activity.entities ?? []) {
+    const isBot = entity.type === 'mention' && entity.mentioned?.id === botId && botId !== undefined;
+    if (isBot && entity.text) text = text.replaceAll(entity.text, ' ');
+  }
+  return cleanText(text.replace(/<at[^<>]{0,100}>([^<>]{0,300})<\/at>/gi, ' $1 '));
+}
+
+/** Text without control characters, its odd spaces made plain, trimmed. */
+export function cleanText(text: string): string {
+  return text
+    .replace(RUBBISH, '')
+    .replace(/&nbsp;|\u00A0/g, ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
+}
+
+/** At most `length` UTF-16 units, cut at a whole character and marked with "…". */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text
+    .slice(0, length - 1)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}
