@@ -122,7 +122,10 @@ export interface PlanStore extends HoldsPersonalData {
   /** Writes a change with its history in one transaction; undefined where the revision was no longer `expected`. */
   write(write: Write): Promise<Item | undefined>;
   /** Newest first. */
-  changes(planId: string, filter: { actionId?: string; after?: number; limit: number }): Promise<readonly Change[]>;
+  changes(
+    planId: string,
+    filter: { actionId?: string; after?: number; limit: number },
+  ): Promise<readonly Change[]>;
   /** Starts a new round of self-assessment. */
   startAssessment(planId: string, by: string): Promise<Assessment>;
   /** Newest first. */

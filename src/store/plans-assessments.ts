@@ -17,7 +17,11 @@ export function planAssessments(
         const last = await rounds.select((e) => e.fn.max('round').as('round')).executeTakeFirst();
         const round = Number(last?.round ?? 0) + 1;
         const row = { id: randomUUID(), plan_id: planId, round, started_by: by, started_at: clock.now() };
-        await db.insertInto('plan_assessments').values(row).onConflict((c) => c.doNothing()).execute();
+        await db
+          .insertInto('plan_assessments')
+          .values(row)
+          .onConflict((c) => c.doNothing())
+          .execute();
         const kept = await rounds.selectAll().where('round', '=', round).executeTakeFirst();
         if (kept) return toAssessment(kept);
       }
@@ -66,7 +70,13 @@ async function writeRating(
 }
 
 function toAssessment(row: PlanAssessmentTable): Assessment {
-  return { id: row.id, planId: row.plan_id, round: row.round, startedBy: row.started_by, startedAt: row.started_at };
+  return {
+    id: row.id,
+    planId: row.plan_id,
+    round: row.round,
+    startedBy: row.started_by,
+    startedAt: row.started_at,
+  };
 }
 
 function toRating(row: PlanRatingTable): Rating {

@@ -7,18 +7,27 @@ export function planPersonalData({ db }: Database): Pick<PlanStore, 'exportOf' |
     async exportOf(personKey) {
       const own = await ownItems(db, personKey);
       const work = await teamWork(db, personKey);
-      const changes = db.selectFrom('plan_changes').select(['action_id', 'at']).where('by_key', '=', personKey);
+      const changes = db
+        .selectFrom('plan_changes')
+        .select(['action_id', 'at'])
+        .where('by_key', '=', personKey);
       const made = await changes.orderBy('at').execute();
       const kinds = [
         { what: 'your own action plans', items: own },
         { what: "actions that you own in a team's plan", items: work },
-        { what: 'changes that you made in plans', items: made.map((row) => ({ action: row.action_id, at: row.at })) },
+        {
+          what: 'changes that you made in plans',
+          items: made.map((row) => ({ action: row.action_id, at: row.at })),
+        },
       ];
       return kinds.filter(({ items }) => items.length > 0);
     },
     erase: (personKey) =>
       db.transaction().execute(async (tx) => {
-        const plans = tx.deleteFrom('plans').where('owner_kind', '=', 'person').where('owner_id', '=', personKey);
+        const plans = tx
+          .deleteFrom('plans')
+          .where('owner_kind', '=', 'person')
+          .where('owner_id', '=', personKey);
         const own = await plans.executeTakeFirst();
         const owned = await anonymise(tx, personKey);
         return [
@@ -56,13 +65,33 @@ async function anonymise(tx: Database['db'], key: string): Promise<number> {
   const fields = tx.updateTable('plan_field_changes');
   const done = [
     await tx.updateTable('plan_items').set({ owner: FORMER }).where('owner', '=', key).executeTakeFirst(),
-    await tx.updateTable('plan_items').set({ updated_by: FORMER }).where('updated_by', '=', key).executeTakeFirst(),
+    await tx
+      .updateTable('plan_items')
+      .set({ updated_by: FORMER })
+      .where('updated_by', '=', key)
+      .executeTakeFirst(),
     await tx.updateTable('plan_changes').set({ by_key: FORMER }).where('by_key', '=', key).executeTakeFirst(),
-    await fields.set({ before: FORMER }).where('field', '=', 'owner').where('before', '=', key).executeTakeFirst(),
-    await fields.set({ after: FORMER }).where('field', '=', 'owner').where('after', '=', key).executeTakeFirst(),
-    await tx.updateTable('plans').set({ created_by: FORMER }).where('created_by', '=', key).executeTakeFirst(),
+    await fields
+      .set({ before: FORMER })
+      .where('field', '=', 'owner')
+      .where('before', '=', key)
+      .executeTakeFirst(),
+    await fields
+      .set({ after: FORMER })
+      .where('field', '=', 'owner')
+      .where('after', '=', key)
+      .executeTakeFirst(),
+    await tx
+      .updateTable('plans')
+      .set({ created_by: FORMER })
+      .where('created_by', '=', key)
+      .executeTakeFirst(),
     await tx.updateTable('plan_ratings').set({ by_key: FORMER }).where('by_key', '=', key).executeTakeFirst(),
-    await tx.updateTable('plan_assessments').set({ started_by: FORMER }).where('started_by', '=', key).executeTakeFirst(),
+    await tx
+      .updateTable('plan_assessments')
+      .set({ started_by: FORMER })
+      .where('started_by', '=', key)
+      .executeTakeFirst(),
   ];
   return done.reduce((sum, { numUpdatedRows }) => sum + Number(numUpdatedRows), 0);
 }

@@ -11,10 +11,18 @@ import { planPersonalData } from './plans-personal-data';
 export function createPlans(database: Database, clock: Clock): PlanStore {
   const { db } = database;
   const itemsOf = (planId: string) => db.selectFrom('plan_items').selectAll().where('plan_id', '=', planId);
-  const insertItems = async (on: Database['db'], planId: string, items: readonly NewItem[]): Promise<void> => {
+  const insertItems = async (
+    on: Database['db'],
+    planId: string,
+    items: readonly NewItem[],
+  ): Promise<void> => {
     if (items.length === 0) return;
     const rows = items.map(({ actionId, textHash }) => newRow(planId, actionId, textHash, clock.now()));
-    await on.insertInto('plan_items').values(rows).onConflict((c) => c.doNothing()).execute();
+    await on
+      .insertInto('plan_items')
+      .values(rows)
+      .onConflict((c) => c.doNothing())
+      .execute();
   };
   return {
     ...planHistory(database, clock),
@@ -22,8 +30,18 @@ export function createPlans(database: Database, clock: Clock): PlanStore {
     ...planPersonalData(database),
     adopt: (owner, audience, by, items) =>
       db.transaction().execute(async (tx) => {
-        const row = { id: randomUUID(), ...ownerColumns(owner), audience, created_by: by, created_at: clock.now() };
-        const done = await tx.insertInto('plans').values(row).onConflict((c) => c.doNothing()).executeTakeFirst();
+        const row = {
+          id: randomUUID(),
+          ...ownerColumns(owner),
+          audience,
+          created_by: by,
+          created_at: clock.now(),
+        };
+        const done = await tx
+          .insertInto('plans')
+          .values(row)
+          .onConflict((c) => c.doNothing())
+          .executeTakeFirst();
         const created = done.numInsertedOrUpdatedRows === 1n;
         if (created) await insertItems(tx, row.id, items);
         const kept = await ownedBy(tx, owner).where('audience', '=', audience).executeTakeFirstOrThrow();

@@ -77,7 +77,9 @@ async function assessments(db: Kysely<unknown>): Promise<void> {
     .execute();
   await db.schema
     .createTable('plan_ratings')
-    .addColumn('assessment_id', 'text', (c) => c.notNull().references('plan_assessments.id').onDelete('cascade'))
+    .addColumn('assessment_id', 'text', (c) =>
+      c.notNull().references('plan_assessments.id').onDelete('cascade'),
+    )
     .addColumn('action_id', 'text', (c) => c.notNull())
     .addColumn('rating', 'integer', (c) => c.notNull())
     .addColumn('by_key', 'text', (c) => c.notNull())

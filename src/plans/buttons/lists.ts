@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { presentChoices } from '../../cards/choices';
+import type { Button } from '../../conversation/feature';
+import { button } from '../../conversation/feature';
+import type { Reply } from '../../conversation/reply';
+import type { Request } from '../../conversation/request';
+import { GuideError } from '../../errors';
+import { ownerHere } from '../access';
+import type { PlanDeps } from '../deps';
+import { actionCard } from '../show/action';
+import { listCard, press, type ShownList } from '../show/list';
+import { count, listTitle } from '../show/words';
+import { listState } from '../state';
+
+/** An audience's list, with the way to its plan here if there is one. */
+export async function showList(deps: PlanDeps, request: Request, state: ShownList): Promise<Reply> {
+  const list = deps.library.list(state.audience);
+  if (!list) return chooseList(deps);
+  const planId = await planHere(deps, request, state.audience);
+  return {
+    card: listCard(deps.library, list, state, planId),
+    summary: listTitle(deps.library, state.audience),
+  };
+}
+
+/** The plan of this list that would be opened from here. */
+export async function planHere(
+  deps: PlanDeps,
+  request: Request,
+  audience: string,
+): Promise<string | undefined> {
+  const owner = ownerHere(request);
+  const plans = owner ? await deps.plans.ofOwner(owner) : [];
+  return plans.find((plan) => plan.audience === audience)?.id;
+}
+
+/** The seven lists to choose from, with how many actions each has. */
+export function chooseList({ library }: PlanDeps): Reply {
+  const lists = library.audiences.flatMap(({ id, label, who }) => {
+    const list = library.list(id);
+    const actions = list?.sections.reduce((sum, section) => sum + section.actions.length, 0) ?? 0;
+    return list
+      ? [{ ...press(`${label} (${String(actions)})`, 'actions', { audience: id }), detail: `For ${who}` }]
+      : [];
+  });
+  const intro = `The guidance gives ${count(lists.length, 'group')} their own list of actions.`;
+  const card = presentChoices({ heading: 'Whose actions?', intro, choices: lists });
+  return { card, summary: 'Choose an action list' };
+}
+
+const actionData = z.object({
+  actionId: z.string().max(80),
+  back: z
+    .object({
+      audience: z.string(),
+      theme: z.string().optional(),
+      page: z.int().optional(),
+      all: z.boolean().optional(),
+    })
+    .optional(),
+});
+
+/** One action, with the way back to its list. */
+export function showAction({ library }: PlanDeps, { actionId, back }: z.infer<typeof actionData>): Reply {
+  const action = library.entry(actionId);
+  if (!action?.action)
+    throw new GuideError('not-found', 'I can\'t find that action. Type "actions" to see the lists.');
+  const { audience } = action.action;
+  const state = back?.audience === audience ? back : { audience };
+  const buttons = [
+    press('Back to the list', 'actions', state),
+    press('Who else?', 'actions-theme', { theme: action.themes[0] ?? '' }),
+    { title: 'Share', verb: 'plans-share', data: { actionId } },
+  ];
+  return { card: actionCard(library, action, { buttons }), summary: `Action: ${action.title}` };
+}
+
+/** The buttons of lists and of one action. */
+export function listButtons(deps: PlanDeps): readonly Button[] {
+  return [
+    button('actions', listState, async (state, request) => ({
+      ...(await showList(deps, request, state)),
+      replace: true,
+    })),
+    button('action', actionData, (data) => Promise.resolve({ ...showAction(deps, data), replace: true })),
+    button('lists', z.unknown(), () => Promise.resolve({ ...chooseList(deps), replace: false })),
+  ];
+}

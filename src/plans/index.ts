@@ -1,0 +1,2 @@
+export type { PlanDeps, Scrub } from './deps';
+export { createPlansFeature } from './feature';

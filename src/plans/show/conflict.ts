@@ -1,0 +1,54 @@
+import { presentPlansConflict } from '../../cards/plans-conflict';
+import type { CardJson } from '../../conversation/reply';
+import type { Clash } from '../merge';
+import type { PlanRow } from '../plan-rows';
+import type { Change, FieldName, Item, Plan } from '../ports';
+import { tokenOf, type Roster } from '../roster';
+import type { PlanState } from '../state';
+import { FIELD_LABEL, valueWords } from './field-words';
+import { press } from './list';
+import { keptState } from './plan';
+
+export interface ShownConflict {
+  readonly plan: Plan;
+  readonly row: PlanRow;
+  readonly item: Item;
+  readonly clashes: readonly Clash[];
+  /** The changes that the person had not seen, newest first: they say who set what stands now. */
+  readonly since: readonly Change[];
+  readonly roster: Roster;
+  readonly state: PlanState;
+  readonly intro: string;
+}
+
+/** Both values of what clashes, and the choice between them. */
+export function conflictCard(shown: ShownConflict): CardJson {
+  const { plan, row, item, clashes, since, roster, state } = shown;
+  const back = { ...keptState(state), ...(state.page && { page: state.page }) };
+  const key = { planId: plan.id, actionId: item.actionId };
+  const change = Object.fromEntries(clashes.map(({ field, mine }) => [field, asSent(field, mine, plan)]));
+  return presentPlansConflict({
+    heading: 'Two people changed this at once',
+    action: `${String(row.number)}. ${row.action.title}`,
+    intro: shown.intro,
+    clashes: clashes.map(({ field, theirs, mine }) => ({
+      field: FIELD_LABEL[field],
+      theirs: valueWords(field, theirs, roster),
+      who: roster.nameOf(
+        since.find((one) => one.fields.some((set) => set.field === field))?.by ?? item.updatedBy,
+      ),
+      mine: valueWords(field, mine, roster),
+    })),
+    buttons: [
+      press('Use mine', 'plan-set', { ...key, seen: item.revision, back, change }),
+      press('Keep the other', 'plan', back),
+      press('Open the action', 'plan-item', { ...back, actionId: item.actionId }),
+    ],
+  });
+}
+
+/** A stored value as a button sends it. */
+function asSent(field: FieldName, value: string | null, plan: Plan): string {
+  if (value === null) return '';
+  return field === 'owner' ? tokenOf(value, plan) : value;
+}

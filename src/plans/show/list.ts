@@ -1,0 +1,91 @@
+import type { ButtonView } from '../../cards/fields';
+import { presentPlansList } from '../../cards/plans-list';
+import type { CardJson } from '../../conversation/reply';
+import type { ActionList } from '../../knowledge/entry';
+import type { Library } from '../../knowledge/library';
+import { bySection, listRows, pageOf, withTheme, type Row } from '../lists';
+import { densities, fitting, type Density } from './fit';
+import { pager } from './pager';
+import { count, listTitle, sourceDate, themeLabel } from './words';
+
+export interface ShownList {
+  readonly audience: string;
+  readonly theme?: string | undefined;
+  readonly page?: number | undefined;
+  readonly all?: boolean | undefined;
+}
+
+/** An audience's action list as a card. `planId`: the plan of it that exists here already. */
+export function listCard(library: Library, list: ActionList, state: ShownList, planId?: string): CardJson {
+  return fitting(densities(state.all === true), (density) => draw(library, list, state, planId, density));
+}
+
+function draw(
+  library: Library,
+  list: ActionList,
+  state: ShownList,
+  planId: string | undefined,
+  density: Density,
+): CardJson {
+  const rows = listRows(list);
+  const theme = state.theme !== undefined && library.theme(state.theme) ? state.theme : undefined;
+  const filtered = withTheme(rows, theme);
+  const page = pageOf(filtered, state.page ?? 1, density.rows);
+  const kept = { audience: list.audience, ...(theme && { theme }), ...(state.all && { all: true }) };
+  return presentPlansList({
+    heading: listTitle(library, list.audience),
+    intro: intro(library, list, rows),
+    ...(theme && {
+      filtered: `Only ${themeLabel(library, theme)}: ${count(filtered.length, 'action')} of ${String(rows.length)}`,
+    }),
+    sections: bySection(page.items, filtered).map(({ title, count: all, rows: shown }) => ({
+      title,
+      count: all,
+      rows: shown.map((row) => ({
+        number: row.number,
+        title: row.action.title,
+        ...(density.wording && { text: row.action.text }),
+        open: { verb: 'action', data: { actionId: row.action.id, back: { ...kept, page: page.page } } },
+      })),
+    })),
+    ...(filtered.length === 0 && { empty: 'No action of this list has this theme.' }),
+    ...pager(page, 'actions', kept),
+    picks: [{ id: 'pickTheme', label: 'Theme', value: theme ?? '', choices: themeChoices(library, rows) }],
+    apply: press('Show', 'actions', { audience: list.audience, picked: true }),
+    ...(theme && { clear: press('Show all themes', 'actions', { audience: list.audience }) }),
+    buttons: buttons(list.audience, planId),
+  });
+}
+
+function intro(library: Library, list: ActionList, rows: readonly Row[]): string {
+  const source = library.source(list.source);
+  const from = source ? ` From the guidance of ${sourceDate(source.date)}.` : '';
+  const sections = count(list.sections.filter(({ actions }) => actions.length > 0).length, 'section');
+  return `${list.intro} ${count(rows.length, 'action')} in ${sections}.${from} Choose one to open it.`;
+}
+
+/** The themes of these rows with how many have each, in the order of the themes. */
+export function themeChoices(library: Library, rows: readonly Row[]): { title: string; value: string }[] {
+  const counts = library.themes.map((theme) => ({ theme, rows: withTheme(rows, theme.id).length }));
+  const found = counts.filter(({ rows: n }) => n > 0);
+  return [
+    { title: `All themes (${String(rows.length)})`, value: '' },
+    ...found.map(({ theme, rows: n }) => ({ title: `${theme.label} (${String(n)})`, value: theme.id })),
+  ];
+}
+
+/** A button that replaces the card. */
+export function press(title: string, verb: string, data: Record<string, unknown> = {}): ButtonView {
+  return { title, verb, data, replaces: true };
+}
+
+function buttons(audience: string, planId: string | undefined): ButtonView[] {
+  return [
+    planId === undefined
+      ? press('Make it our plan', 'plan-adopt', { audience })
+      : press('Open the plan', 'plan', { planId }),
+    { title: 'Share', verb: 'plans-share', data: { audience } },
+    { title: 'Download', verb: 'plans-files', data: { audience } },
+    { title: 'Another list', verb: 'lists' },
+  ];
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { DUES } from './day';
+import { STATUSES } from './status';
+
+/** What is chosen in a compact list; the empty choice means "any". */
+const pick = <T extends z.ZodType>(schema: T) =>
+  z.union([schema, z.literal('').transform(() => undefined)]).optional();
+
+const id = z.string().min(1).max(200);
+const page = z.int().min(1).max(10_000).optional();
+
+/** Which part of an audience's list a card shows. Everything in it came back from a card and is untrusted. */
+export const listState = z
+  .object({
+    audience: id,
+    theme: pick(id),
+    page,
+    /** All on one card, where they fit. */
+    all: z.boolean().optional(),
+    /** What "Apply" sends beside the state. */
+    pickTheme: pick(id),
+    picked: z.boolean().optional(),
+  })
+  .transform(({ pickTheme, picked, ...state }) => (picked ? { ...state, theme: pickTheme, page: 1 } : state));
+export type ListState = z.input<typeof listState>;
+
+/** Which part of a plan a card shows. */
+export const planState = z
+  .object({
+    planId: id,
+    theme: pick(id),
+    status: pick(z.enum(STATUSES)),
+    /** A member's id, "me" or "nobody". */
+    owner: pick(id),
+    due: pick(z.enum(DUES)),
+    page,
+    all: z.boolean().optional(),
+    pickTheme: pick(id),
+    pickStatus: pick(z.enum(STATUSES)),
+    pickOwner: pick(id),
+    pickDue: pick(z.enum(DUES)),
+    picked: z.boolean().optional(),
+  })
+  .transform(({ pickTheme, pickStatus, pickOwner, pickDue, picked, ...state }) =>
+    picked
+      ? { ...state, theme: pickTheme, status: pickStatus, owner: pickOwner, due: pickDue, page: 1 }
+      : state,
+  );
+export type PlanState = z.output<typeof planState>;
