@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { askView, buttonView, linkView } from './fields';
-import { clean, label } from './text';
+import { clean, clip, label } from './text';
 
 /** A card's action as JSON. */
 export type ActionJson = Readonly<Record<string, unknown>>;
 
 /** Teams shows this many actions of a card; the rest go behind "…". */
 const PRIMARY = 6;
+
+/** A question that comes back with a button, in characters; what a person typed may be far longer. */
+export const LONGEST_QUESTION = 1000;
 
 /** A button that sends {verb, ...data}; understood by every client. */
 export function submitAction(title: string, verb: string, data: object = {}): ActionJson {
@@ -38,7 +41,7 @@ export function buttonAction(button: z.output<typeof buttonView>): ActionJson {
 
 /** A button that asks a question. */
 export function askAction({ title, ask }: z.output<typeof askView>): ActionJson {
-  return submitAction(title, 'ask', { question: clean(ask) });
+  return submitAction(title, 'ask', { question: clip(clean(ask), LONGEST_QUESTION) });
 }
 
 /** A button that opens an outside page. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askAction, buttonAction } from './actions';
 import { askView, buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, link, oneLine, plain, spoken } from './text';
+import { clip, link, oneLine, spoken, words } from './text';
 
 const sourceView = z.strictObject({
   number: z.int().positive(),
@@ -56,10 +56,10 @@ type Answer = z.output<typeof answerView>;
 
 /** The answer card. */
 export const presentAnswer = presenter('answer', answerView, (view) => ({
-  topic: plain(oneLine(view.topic)),
+  topic: words(view.topic),
   answer: view.answer,
   hasNote: view.note !== undefined,
-  note: plain(oneLine(view.note ?? '')),
+  note: words(view.note ?? ''),
   hasMore: view.more !== undefined,
   more: view.more ?? '',
   hasRole: view.role !== undefined,
@@ -81,7 +81,7 @@ export const presentAnswer = presenter('answer', answerView, (view) => ({
 function roleData(role: Answer['role']): object {
   const lines = role?.lines ?? [];
   return {
-    heading: plain(oneLine(role?.heading ?? '')),
+    heading: words(role?.heading ?? ''),
     lines: lines.map((line) => ({
       text: line.text,
       opens: line.actionId !== undefined,
@@ -96,15 +96,14 @@ function roleData(role: Answer['role']): object {
 /** "**1** [Title](url), section, 2020. Archived." */
 function sourceData(source: Answer['sources'][number]): { text: string } {
   const rest = [source.section, source.year].filter((part) => part !== undefined);
-  const words = [link(source.title, source.url), ...rest.map((part) => plain(oneLine(part)))].join(', ');
-  return { text: `**${String(source.number)}** ${words}${statusNote(source.status)}` };
+  const named = [link(source.title, source.url), ...rest.map((part) => words(part))].join(', ');
+  return { text: `**${String(source.number)}** ${named}${statusNote(source.status)}` };
 }
 
 function seeAlsoData(item: Answer['seeAlso'][number]): { text: string } {
-  const by = item.publisher === undefined ? '' : `, ${plain(oneLine(item.publisher))}`;
+  const by = item.publisher === undefined ? '' : `, ${words(item.publisher)}`;
   return { text: `${link(item.title, item.url)}${by}${statusNote(item.note)}` };
 }
 
 /** In bold, so that it is not overlooked. */
-const statusNote = (note: string | undefined): string =>
-  note === undefined ? '' : `. **${plain(oneLine(note))}**`;
+const statusNote = (note: string | undefined): string => (note === undefined ? '' : `. **${words(note)}**`);

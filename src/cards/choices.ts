@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, oneLine, plain, spoken } from './text';
+import { clip, oneLine, spoken, words } from './text';
 
 /** A few things to choose from: nearest topics, "did you mean", which audience. */
 export const choicesView = z.strictObject({
@@ -18,13 +18,13 @@ export type ChoicesView = z.input<typeof choicesView>;
 
 /** The choices card. */
 export const presentChoices = presenter('choices', choicesView, (view) => ({
-  heading: plain(oneLine(view.heading)),
+  heading: words(view.heading),
   hasIntro: view.intro !== undefined,
   intro: view.intro ?? '',
   choices: view.choices.map(({ detail, ...button }) => ({
     action: buttonAction(button),
     hasDetail: detail !== undefined,
-    detail: plain(oneLine(detail ?? '')),
+    detail: words(detail ?? ''),
   })),
   spoken: clip(
     oneLine(

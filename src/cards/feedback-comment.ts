@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain } from './text';
+import { oneLine, words } from './text';
 
 /** Asks, after "useful" or "not useful", for a word on why. Optional. */
 export const feedbackCommentView = z.strictObject({
@@ -15,7 +15,7 @@ export type FeedbackCommentView = z.input<typeof feedbackCommentView>;
 export const presentFeedbackComment = presenter('feedback-comment', feedbackCommentView, (view) => ({
   entryId: view.entryId,
   useful: view.useful,
-  topic: plain(oneLine(view.topic)),
+  topic: words(view.topic),
   spokenTopic: oneLine(view.topic),
   prompt: view.useful ? 'What helped? (optional)' : 'What was missing or wrong? (optional)',
 }));

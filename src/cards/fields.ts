@@ -1,8 +1,11 @@
 import { z } from 'zod';
-import { safeUrl } from './text';
+import { clean, safeUrl } from './text';
 
 /** A text that is shown as it is, never as Markdown. */
-export const plainText = z.string().trim().min(1);
+export const plainText = z
+  .string()
+  .transform((text) => clean(text).trim())
+  .pipe(z.string().min(1));
 
 /** An outside address. Only https is taken; a presenter shows anything else without a link. */
 export const httpsUrl = z.string().refine((url) => safeUrl(url) !== undefined, 'must be an https address');
@@ -19,15 +22,11 @@ const NOT_SHOWN: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Markdown of our own knowledge base, of the kinds that Teams shows: bold, italics, links, lists. */
-export const cardMarkdown = z
-  .string()
-  .trim()
-  .min(1)
-  .superRefine((text, context) => {
-    for (const [pattern, what] of NOT_SHOWN) {
-      if (pattern.test(text)) context.addIssue({ code: 'custom', message: `Teams does not show ${what}` });
-    }
-  });
+export const cardMarkdown = plainText.superRefine((text, context) => {
+  for (const [pattern, what] of NOT_SHOWN) {
+    if (pattern.test(text)) context.addIssue({ code: 'custom', message: `Teams does not show ${what}` });
+  }
+});
 
 /** A button that sends a verb and its data back to the bot. */
 export const buttonView = z.strictObject({

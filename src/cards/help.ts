@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { arrange, askAction, buttonAction } from './actions';
 import { askView, buttonView, cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, oneLine, plain } from './text';
+import { clip, oneLine, words } from './text';
 
 /** What one can ask and type; the lines come from the features themselves. */
 export const helpView = z.strictObject({
@@ -20,7 +20,7 @@ export const presentHelp = presenter('help', helpView, (view) => ({
   hasExamples: view.examples.length > 0,
   examples: view.examples.map((example) => ({ action: askAction(example) })),
   hasLines: view.lines.length > 0,
-  lines: view.lines.map(({ type, gives }) => ({ type: plain(oneLine(type)), gives: plain(oneLine(gives)) })),
+  lines: view.lines.map(({ type, gives }) => ({ type: words(type), gives: words(gives) })),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: clip(
     `What I can do. ${view.lines.map(({ type, gives }) => `${oneLine(type)}: ${oneLine(gives)}.`).join(' ')}`,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { arrange, buttonAction } from './actions';
 import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, oneLine, plain } from './text';
+import { clip, oneLine, words } from './text';
 
 /** Lines shown of one kind; the rest is in the download. */
 const SHOWN = 5;
@@ -20,14 +20,14 @@ export type MyDataView = z.input<typeof myDataView>;
 export const presentMyData = presenter('my-data', myDataView, (view) => ({
   nothing: view.held.length === 0,
   held: view.held.map(({ what, items }) => ({
-    what: plain(oneLine(what)),
+    what: words(what),
     // TextRuns, which read no Markdown: some of this was typed by the person.
     items: items.slice(0, SHOWN).map((item) => ({ text: clip(oneLine(item), 200) || '(empty)' })),
     hasRest: items.length > SHOWN,
     rest: `and ${String(items.length - SHOWN)} more, in the download`,
   })),
   hasKept: view.kept !== undefined,
-  kept: plain(oneLine(view.kept ?? '')),
+  kept: words(view.kept ?? ''),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken:
     view.held.length === 0

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { askAction } from './actions';
 import { askView, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, link, oneLine, plain } from './text';
+import { clip, link, oneLine, words } from './text';
 
 /** Said plainly: this is not in the knowledge base; here is where to go. */
 export const noAnswerView = z.strictObject({
@@ -30,10 +30,10 @@ export const presentNoAnswer = presenter('no-answer', noAnswerView, (view) => {
     // A RichTextBlock, which reads no Markdown at all: what was typed is shown as it was typed.
     question: `You asked: “${question}”`,
     hasBecause: view.because !== undefined,
-    because: plain(oneLine(view.because ?? '')),
+    because: words(view.because ?? ''),
     hasWhere: view.where.length > 0,
     where: view.where.map(({ title, url, detail }) => ({
-      text: detail === undefined ? link(title, url) : `${link(title, url)}: ${plain(oneLine(detail))}`,
+      text: detail === undefined ? link(title, url) : `${link(title, url)}: ${words(detail)}`,
     })),
     hasTopics: view.topics.length > 0,
     topics: view.topics.map((topic) => ({ action: askAction(topic) })),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { arrange, buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, oneLine, plain, spoken } from './text';
+import { clip, oneLine, spoken, words } from './text';
 
 /** A small message, with buttons where there is something to decide. */
 export const noticeView = z.strictObject({
@@ -10,7 +10,7 @@ export const noticeView = z.strictObject({
   text: cardMarkdown,
   /** The tint of the box: nothing special, done, take care, can't be undone. */
   tone: z.enum(['plain', 'good', 'careful', 'serious']).default('plain'),
-  buttons: z.array(buttonView).max(8).default([]),
+  buttons: z.array(buttonView).max(6).default([]),
 });
 export type NoticeView = z.input<typeof noticeView>;
 
@@ -19,7 +19,7 @@ const STYLE = { plain: 'default', good: 'good', careful: 'warning', serious: 'at
 /** The notice card. */
 export const presentNotice = presenter('notice', noticeView, (view) => ({
   hasHeading: view.heading !== undefined,
-  heading: plain(oneLine(view.heading ?? '')),
+  heading: words(view.heading ?? ''),
   text: view.text,
   style: STYLE[view.tone],
   bleed: view.tone !== 'plain',

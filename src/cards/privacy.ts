@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain } from './text';
+import { oneLine, words } from './text';
 
 /** The warning after a message that seems to identify somebody. It never repeats what was typed. */
 export const privacyView = z.strictObject({
@@ -17,17 +17,17 @@ export type PrivacyView = z.input<typeof privacyView>;
 
 /** The privacy warning card. */
 export const presentPrivacy = presenter('privacy', privacyView, (view) => ({
-  heading: plain(oneLine(view.heading)),
-  lines: view.lines.map((line) => ({ text: plain(oneLine(line)) })),
+  heading: words(view.heading),
+  lines: view.lines.map((line) => ({ text: words(line) })),
   hasFound: view.found.length > 0,
-  found: `It looked like ${plain(listed(view.found))}.`,
+  found: `It looked like ${words(listed(view.found))}.`,
   actions: view.buttons.map(buttonAction),
   spoken: [`${oneLine(view.heading)}.`, ...view.lines.map(oneLine)].join(' '),
 }));
 
 /** "a, b and c". */
 function listed(items: readonly string[]): string {
-  const words = items.map(oneLine);
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+  const named = items.map(oneLine);
+  const last = named.at(-1) ?? '';
+  return named.length < 2 ? last : `${named.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { LONGEST_QUESTION } from './actions';
 import { plainText } from './fields';
 import { presenter } from './presenter';
-import { label, oneLine, plain } from './text';
+import { clip, label, words } from './text';
 
 /** Which role a person has. Never required in order to get an answer. */
 export const rolePickerView = z.strictObject({
@@ -21,9 +22,12 @@ export const presentRolePicker = presenter('role-picker', rolePickerView, (view)
   const current = view.roles.find((role) => role.id === view.current);
   return {
     hasCurrent: current !== undefined,
-    currentLabel: plain(oneLine(current?.label ?? '')),
+    currentLabel: words(current?.label ?? ''),
     value: current?.id ?? '',
     choices: view.roles.map((role) => ({ title: label(role.label, 60), value: role.id })),
-    data: view.question === undefined ? { verb: 'set-role' } : { verb: 'set-role', question: view.question },
+    data: {
+      verb: 'set-role',
+      ...(view.question !== undefined && { question: clip(view.question, LONGEST_QUESTION) }),
+    },
   };
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
-import { link, oneLine, plain, spoken } from './text';
+import { link, oneLine, spoken, words } from './text';
 
 /** One way to get help. With `phone` or `sms` it is a large box that dials when it is touched. */
 const optionView = z.strictObject({
@@ -42,35 +42,37 @@ export type SupportView = z.input<typeof supportView>;
 
 /** The support card. */
 export const presentSupport = presenter('support', supportView, (view) => ({
-  heading: plain(oneLine(view.heading)),
+  heading: words(view.heading),
   message: view.message,
-  steps: view.steps.map((step, index) => ({ text: `**${String(index + 1)}.** ${plain(oneLine(step))}` })),
+  steps: view.steps.map((step, index) => ({ text: `**${String(index + 1)}.** ${words(step)}` })),
   groups: view.groups.map(({ title, options }) => ({
     hasTitle: title !== undefined,
-    title: plain(oneLine(title ?? '')),
+    title: words(title ?? ''),
     options: options.map(optionData),
   })),
   hasGuidance: view.guidance !== undefined,
   guidance: view.guidance ?? '',
   hasClosing: view.closing !== undefined,
-  closing: plain(oneLine(view.closing ?? '')),
+  closing: words(view.closing ?? ''),
   actions: view.buttons.map(buttonAction),
   spoken: spokenSupport(view),
 }));
 
 function optionData({ label, detail, phone, sms, url }: Option): object {
   const dial = phone ?? sms;
-  const words = oneLine(detail ?? '');
   return {
     dials: dial !== undefined,
     url: dial ?? '',
     // No link inside the box: one thing to touch, one thing that happens.
-    label: dial === undefined ? `**${link(label, url)}**` : plain(oneLine(label)),
+    label: dial === undefined ? `**${link(label, url)}**` : unbroken(words(label)),
     title: oneLine(label),
-    hasDetail: words !== '',
-    detail: plain(words),
+    hasDetail: detail !== undefined && detail !== '',
+    detail: words(detail ?? ''),
   };
 }
+
+/** A number is read, and dialled, as one: it must not be broken at the end of a line. */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=\d)/g, '\u00A0');
 
 function spokenSupport(view: z.output<typeof supportView>): string {
   const options = view.groups[0]?.options ?? [];

@@ -21,7 +21,7 @@ export function clip(text: string, max: number): string {
   if (characters.length <= max) return text;
   const cut = characters.slice(0, max - 1).join('');
   const word = cut.replace(/\s+\S*$/, '');
-  return `${word.length > cut.length / 2 ? word : cut.trimEnd()}…`;
+  return `${(word.length > cut.length / 2 ? word : cut).replace(/[\s,;:.–-]+$/, '')}…`;
 }
 
 /** The title of a button: one line, no Markdown meaning there, short enough to be read whole. */
@@ -40,14 +40,19 @@ export function plain(text: string): string {
     .replace(/<(?=[a-z/!?])/gi, '\\<')
     .replace(/&(?=#|[a-z][a-z0-9]*;)/gi, '\\&')
     .split('\n')
-    .map((line) => line.trimStart().replace(/^([-+#>=|:]|\d+(?=[.)]))/, startEscape))
+    .map((line) =>
+      line
+        .trimStart()
+        .replace(/^[-+#>=|:]/, '\\$&')
+        .replace(/^(\d+)(?=[.)])/, '$1\\'),
+    )
     .join('\n')
     .trimEnd();
 }
 
-/** "1." can only be defused at its stop; everything else at its first character. */
-function startEscape(start: string): string {
-  return /^\d/.test(start) ? `${start}\u200B` : `\\${start}`;
+/** A text on one line, not Markdown, of a length that a card can bear. */
+export function words(text: string, max = 400): string {
+  return plain(clip(oneLine(text), max));
 }
 
 /** The https address in its normal form, or undefined for anything else (http, javascript:, data:, rubbish). */
@@ -61,18 +66,21 @@ export function safeUrl(url: string | undefined): string | undefined {
 /** A Markdown link where the address is safe, otherwise the title alone; the title is not Markdown. */
 export function link(title: string, url: string | undefined): string {
   const safe = safeUrl(url);
-  const shown = plain(oneLine(title));
+  const shown = words(title);
   return safe === undefined ? shown : `[${shown}](${safe})`;
 }
 
 /** Our Markdown as a voice would say it: no marks, links by their titles. */
 export function spoken(markdown: string): string {
-  return oneLine(
-    markdown
-      .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-      .replace(/^\s*([-*+]|\d+[.)])\s+/gm, '')
-      .replace(/\\(?=[^\w\s])/g, '')
-      .replace(/\*\*|__|(?<![\w*])[*_]|[*_](?![\w*])/g, '')
-      .replaceAll('\u200B', ''),
-  );
+  const text = markdown
+    // An escaped mark is kept out of the way until the real marks are gone.
+    .replace(/\\([^\w\s])/g, (_escape, mark: string) => String.fromCharCode(ASIDE + mark.charCodeAt(0)))
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/^\s*([-*+]|\d+[.)])\s+/gm, '')
+    .replace(/\*\*|__|(?<![\w*])[*_]|[*_](?![\w*])/g, '')
+    .replace(/[\uE000-\uE07F]/g, (aside) => String.fromCharCode(aside.charCodeAt(0) - ASIDE));
+  return oneLine(text);
 }
+
+/** The start of a range of characters that no text uses. */
+const ASIDE = 0xe000;
