@@ -11,6 +11,17 @@ export const gramTerm = (gram: string): string => `~${gram}`;
 /** Marks a word of the lead. */
 export const leadTerm = (stem: string): string => `^${stem}`;
 
+/** What kind a term is of, in words. */
+export function kindOf(term: string): string {
+  if (term.startsWith('~')) return 'run';
+  if (term.startsWith('^')) return 'lead';
+  if (term.startsWith('=') || term.startsWith('>')) return 'concept';
+  return term.includes(' ') ? 'pair' : 'word';
+}
+
+/** A term without the mark of its kind. */
+export const plainTerm = (term: string): string => term.replace(/^[~^=>]/, '');
+
 /** Neighbours, function words and all: "how many" and "who wrote" tell what sort of thing is asked for. */
 export function pairs(stems: readonly string[]): string[] {
   const result: string[] = [];

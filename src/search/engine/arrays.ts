@@ -1,5 +1,5 @@
-import { buildDictionary, lookUp, type DictionaryData } from './dictionary';
-import { inverseFrequency, type Bm25, type Engine, type FieldTerms, type WeightedTerm } from './engine';
+import { lookUp, type DictionaryData } from './dictionary';
+import { inverseFrequency, type Bm25, type Engine, type WeightedTerm } from './engine';
 
 /** An inverted index as flat arrays: nothing to parse, nothing for the garbage collector to walk. */
 export interface ArraysData extends DictionaryData {
@@ -9,59 +9,10 @@ export interface ArraysData extends DictionaryData {
   readonly documents: Uint32Array;
   /** How often the term occurs in that document, at most 255. */
   readonly counts: Uint8Array;
-  /** Which kind (field) each term is of. */
+  /** Which kind each term is of. */
   readonly kinds: Uint8Array;
-  /** Distinct terms of each document, kind after kind. */
+  /** Distinct terms of each kind in each document: all documents of kind 0, then of kind 1, … */
   readonly lengths: Uint16Array;
-}
-
-/** Counts terms per document and lays the postings out. Terms of different kinds must differ as strings. */
-export function buildArrays(documents: readonly FieldTerms[], kindCount: number): ArraysData {
-  const numbers = new Map<string, number>();
-  const kinds: number[] = [];
-  const postings: { documents: number[]; counts: number[] }[] = [];
-  const lengths = new Uint16Array(documents.length * kindCount);
-  documents.forEach((fields, document) => {
-    fields.forEach((terms, kind) => {
-      const counts = countTerms(terms);
-      lengths[kind * documents.length + document] = Math.min(counts.size, 65_535);
-      for (const [term, count] of counts) {
-        let number = numbers.get(term);
-        if (number === undefined) {
-          number = numbers.size;
-          numbers.set(term, number);
-          kinds.push(kind);
-          postings.push({ documents: [], counts: [] });
-        }
-        postings[number]?.documents.push(document);
-        postings[number]?.counts.push(Math.min(count, 255));
-      }
-    });
-  });
-  return {
-    ...buildDictionary([...numbers.keys()]),
-    ...layOut(postings),
-    kinds: Uint8Array.from(kinds),
-    lengths,
-  };
-}
-
-function countTerms(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
-}
-
-function layOut(postings: readonly { documents: number[]; counts: number[] }[]) {
-  const lists = new Uint32Array(postings.length + 1);
-  postings.forEach((list, number) => (lists[number + 1] = (lists[number] ?? 0) + list.documents.length));
-  const documents = new Uint32Array(lists[postings.length] ?? 0);
-  const counts = new Uint8Array(documents.length);
-  postings.forEach((list, number) => {
-    documents.set(list.documents, lists[number]);
-    counts.set(list.counts, lists[number]);
-  });
-  return { lists, documents, counts };
 }
 
 /** BM25 over flat arrays. */
@@ -86,16 +37,16 @@ export class ArraysEngine implements Engine {
   score(terms: readonly WeightedTerm[], into: Float64Array): void {
     for (const { term, weight } of terms) {
       const number = lookUp(this.data, term);
-      if (number >= 0 && weight !== 0) this.add(number, weight, into);
+      if (number >= 0) this.add(number, weight, into);
     }
   }
 
   // The inner loop: everything else in the search is paid once a question, this once a posting.
   private add(number: number, weight: number, into: Float64Array): void {
     const { lists, documents, counts, kinds } = this.data;
+    const { norms } = this;
     const from = lists[number] ?? 0;
     const to = lists[number + 1] ?? 0;
-    const { norms } = this;
     const offset = (kinds[number] ?? 0) * this.size;
     const most = weight * inverseFrequency(to - from, this.size) * (this.bm25.k + 1);
     for (let i = from; i < to; i += 1) {
@@ -106,6 +57,7 @@ export class ArraysEngine implements Engine {
   }
 }
 
+/** BM25's denominator less the count, for each kind and document. */
 function norms(lengths: Uint16Array, size: number, kindCount: number, { k, b }: Bm25): Float64Array {
   const result = new Float64Array(lengths.length);
   for (let kind = 0; kind < kindCount; kind += 1) {

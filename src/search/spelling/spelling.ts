@@ -22,8 +22,14 @@ export class Spelling {
   private readonly byStart = new Map<string, Candidate[]>();
   private readonly remembered = new Map<string, readonly string[] | undefined>();
 
-  constructor(words: Iterable<readonly [string, number]>) {
-    for (const [word, frequency] of words) {
+  /** `words` with their frequencies, and what else is right as it stands. */
+  constructor(
+    { words, wordCounts }: { words: readonly string[]; wordCounts: readonly number[] },
+    more: readonly string[],
+  ) {
+    const all = [...words, ...more];
+    for (const [i, word] of all.entries()) {
+      const frequency = wordCounts[i] ?? 1;
       this.known.add(word);
       this.known.add(stem(word));
       if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) continue;

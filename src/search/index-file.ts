@@ -1,0 +1,31 @@
+import { pack, unpack, type Packable } from './engine/pack';
+import type { SerializedIndex } from './search-index';
+
+/** An index as bytes for a file. */
+export function encodeIndex({ arrays, ...meta }: SerializedIndex): Uint8Array {
+  return pack(meta, { ...arrays });
+}
+
+/** An index from the bytes of a file that `encodeIndex` made. */
+export function decodeIndex(bytes: Uint8Array): SerializedIndex {
+  const { meta, arrays } = unpack(bytes);
+  return {
+    ...(meta as Omit<SerializedIndex, 'arrays'>),
+    arrays: {
+      bytes: take(arrays, 'bytes', Uint8Array),
+      starts: take(arrays, 'starts', Uint32Array),
+      slots: take(arrays, 'slots', Uint32Array),
+      lists: take(arrays, 'lists', Uint32Array),
+      documents: take(arrays, 'documents', Uint32Array),
+      counts: take(arrays, 'counts', Uint8Array),
+      kinds: take(arrays, 'kinds', Uint8Array),
+      lengths: take(arrays, 'lengths', Uint16Array),
+    },
+  };
+}
+
+function take<A extends Packable>(arrays: ReadonlyMap<string, Packable>, name: string, type: new () => A): A {
+  const array = arrays.get(name);
+  if (!(array instanceof type)) throw new TypeError(`The search index has no ${name}; build it again`);
+  return array;
+}

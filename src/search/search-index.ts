@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { Concepts } from './analysis/concepts';
+import { wordsOf } from './analysis/fold';
+import { documentTerms, KINDS } from './analysis/terms';
+import type { ArraysData } from './engine/arrays';
+import { buildArrays } from './engine/build';
+import type { FieldTerms } from './engine/engine';
+import type { RefusalTopic, SearchDocument, Vocabulary } from './types';
+
+/** What is searched: entries, topics that are not answered, the field's words. */
+export interface Searchable {
+  readonly documents: readonly SearchDocument[];
+  readonly topics?: readonly RefusalTopic[];
+  readonly vocabulary?: Vocabulary;
+}
+
+/** A built index: everything that a searcher needs beside the vocabulary, and nothing of the texts. */
+export interface SerializedIndex {
+  /** Of what it was built from, so that a stale index is noticed. */
+  readonly fingerprint: string;
+  /** Ids of the entries, then of the topics. */
+  readonly ids: readonly string[];
+  /** How many of `ids` are entries. */
+  readonly entries: number;
+  /** For each entry the audience to whose list it belongs, or null. */
+  readonly audiences: readonly (string | null)[];
+  /** Every word as written, and in how many documents: what spelling may correct to. */
+  readonly words: readonly string[];
+  readonly wordCounts: readonly number[];
+  readonly arrays: ArraysData;
+}
+
+// Raise it when analysis changes, so that an index built before is not used.
+const FORMAT = 1;
+
+/** A short hash of all that an index is made from. */
+export function fingerprintOf({ documents, topics = [], vocabulary = {} }: Searchable): string {
+  const hash = createHash('sha256').update(JSON.stringify([FORMAT, vocabulary]));
+  for (const { id, text, asks = [], audience } of [...documents, ...(topics as readonly SearchDocument[])]) {
+    hash.update(JSON.stringify([id, text, asks, audience]));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** Analyses and indexes; slow beside loading a built one. */
+export function buildIndex(searchable: Searchable): SerializedIndex {
+  const { documents, topics = [] } = searchable;
+  const all: readonly SearchDocument[] = [...documents, ...topics];
+  const words = countWords(all);
+  return {
+    fingerprint: fingerprintOf(searchable),
+    ids: all.map(({ id }) => id),
+    entries: documents.length,
+    audiences: documents.map(({ audience }) => audience ?? null),
+    words: [...words.keys()],
+    wordCounts: [...words.values()],
+    arrays: buildArrays(termsOfAll(searchable), KINDS),
+  };
+}
+
+function countWords(texts: readonly SearchDocument[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text, asks = [] } of texts) {
+    for (const word of new Set([text, ...asks].flatMap((part) => wordsOf(part)))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The terms of each document, one after the other, entries before topics. */
+export function* termsOfAll({ documents, topics = [], vocabulary = {} }: Searchable): Generator<FieldTerms> {
+  const concepts = new Concepts(vocabulary);
+  for (const { text, asks = [] } of documents) yield documentTerms(text, asks, concepts);
+  for (const { text, asks } of topics) yield documentTerms(text, asks, concepts);
+}
