@@ -62,26 +62,35 @@ const isCard = (value: unknown): value is CardJson =>
   typeof value === 'object' && value !== null && 'type' in value && value.type === 'AdaptiveCard';
 
 /** Stands for "${" in data while the template is expanded, so that what a person typed is no leftover. */
-const STAND_IN = '\uFDD0{';
+const STAND_IN_MARK = '\uFDD0';
+const STAND_IN = `${STAND_IN_MARK}{`;
 
 /** A copy of the data in which no string holds "${". */
 function protect(value: unknown): unknown {
-  if (typeof value === 'string') return value.replaceAll('\uFDD0', '').replaceAll('${', STAND_IN);
-  return mapped(value, (item) => protect(item));
+  if (typeof value === 'string') {
+    if (!value.includes('$') && !value.includes(STAND_IN_MARK)) return value;
+    return value.replaceAll(STAND_IN_MARK, '').replaceAll('${', STAND_IN);
+  }
+  if (Array.isArray(value)) return value.map(protect);
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const key of Object.keys(value)) copy[key] = protect((value as Record<string, unknown>)[key]);
+  return copy;
 }
 
-/** The expanded card with "${" put back where data had it; throws for one that the template left. */
-function release(name: string, value: unknown, path: string): unknown {
+/**
+ * Puts "${" back where data had it, in place; throws for one that the template left, or for a missing value.
+ * A template may use one object of the data twice: `done` keeps it from being read twice.
+ */
+function release(name: string, value: unknown, path: string, done = new Set<object>()): unknown {
   if (typeof value === 'string') {
     if (value.includes('${')) throw cardInvalid(name, path, `left unexpanded: ${value}`);
-    return value.replaceAll(STAND_IN, '${');
+    return value.includes(STAND_IN_MARK) ? value.replaceAll(STAND_IN, '${') : value;
   }
   if (value === undefined || value === null) throw cardInvalid(name, path, 'has no value');
-  return mapped(value, (item, key) => release(name, item, `${path}.${key}`));
-}
-
-function mapped(value: unknown, change: (item: unknown, key: string) => unknown): unknown {
-  if (Array.isArray(value)) return value.map((item, index) => change(item, String(index)));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, change(item, key)]));
+  if (typeof value !== 'object' || done.has(value)) return value;
+  done.add(value);
+  const node = value as Record<string, unknown>;
+  for (const key of Object.keys(node)) node[key] = release(name, node[key], `${path}.${key}`, done);
+  return node;
 }

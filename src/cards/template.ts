@@ -20,9 +20,11 @@ type State = Parameters<Expression['tryEvaluate']>[0];
 /** Faults of the expansion that is running; expansion is synchronous, so one list is enough. */
 let faults: string[] = [];
 
+const isField = (expression: Expression): boolean => expression.type === (ExpressionType.Accessor as string);
+
 /** Notes each field in the expression that has no value. */
 function noteMissing(expression: Expression, state: State): void {
-  if (expression.type !== (ExpressionType.Accessor as string)) {
+  if (!isField(expression)) {
     for (const child of expression.children) noteMissing(child, state);
     return;
   }
@@ -31,9 +33,10 @@ function noteMissing(expression: Expression, state: State): void {
 }
 
 function evaluate(expression: Expression, state: State): unknown {
-  noteMissing(expression, state);
+  if (!isField(expression)) noteMissing(expression, state);
   const { value, error } = expression.tryEvaluate(state) as { value: unknown; error: unknown };
   if (error !== undefined) faults.push(`${expression.toString()}: ${String(error)}`);
+  else if (value === undefined || value === null) faults.push(`${expression.toString()} has no value`);
   return value;
 }
 

@@ -107,6 +107,15 @@ describe('the renderer', () => {
     expect(JSON.stringify(card)).not.toContain('SECRET');
   });
 
+  it('takes one piece of data twice', () => {
+    const data = { whole: { question: '${x}' } };
+    expect(render([{ data: '${whole}' }, { data: '${whole}' }], data).body).toEqual([
+      { data: data.whole },
+      { data: data.whole },
+    ]);
+    expect(data).toEqual({ whole: { question: '${x}' } });
+  });
+
   it('does not carry faults over to the next card', () => {
     refusal([text('${missing}')], {});
     expect(render([text('${here}')], { here: 'x' }).body).toEqual([text('x')]);
