@@ -1,29 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Entry } from '../knowledge/entry';
 import type { Library } from '../knowledge/library';
-import { createSearcher, type SearchDocument, type Searcher } from '../search';
+import { createSearcher, decodeIndex, type Searchable, type SearchDocument, type Searcher } from '../search';
 
-/** The search over a library: its entries, the topics that are not answered, and the field's words. */
-export function searcherOf(library: Library): Searcher {
-  const { topics, synonyms, glossary, roles, audiences } = library.content;
-  return createSearcher({
+/** Where the build leaves the index of the shipped content. */
+export const indexFile = join(__dirname, '..', '..', 'dist', 'search-index.bin');
+
+/** The search over a library. Loads the built index; one built from other content is noticed and built anew. */
+export function searcherOf(library: Library, file = indexFile): Searcher {
+  const searchable = searchableOf(library);
+  const index = existsSync(file) ? decodeIndex(readFileSync(file)) : undefined;
+  return createSearcher({ ...searchable, ...(index && { index }) });
+}
+
+/** What the search is over: the entries, the topics that are not answered, and the field's words. */
+export function searchableOf(library: Library): Searchable {
+  const { topics, synonyms, glossary } = library.content;
+  return {
     documents: library.entries.map(documentOf),
     topics: topics.map((topic) => ({ id: topic.id, text: topic.title, asks: topic.asks })),
     vocabulary: {
       synonyms: synonyms.groups,
       oneWay: synonyms.oneWay,
       abbreviations: glossary.map((term) => ({ short: term.term, long: term.full })),
-      audienceNames: Object.fromEntries(
-        audiences.map((audience) => {
-          const own = roles.filter((role) => role.audience === audience.id);
-          return [audience.id, [audience.label, ...own.flatMap((role) => [role.label, ...role.says])]];
-        }),
-      ),
+      audienceNames: audienceNames(library),
     },
-  });
+  };
+}
+
+/** How people name an audience, or say that they belong to it. */
+function audienceNames({ content: { audiences, roles } }: Library): Record<string, readonly string[]> {
+  const names = (audience: string): readonly string[] =>
+    roles.filter((role) => role.audience === audience).flatMap((role) => [role.label, ...role.says]);
+  return Object.fromEntries(audiences.map(({ id, label }) => [id, [label, ...names(id)]]));
 }
 
 /** An entry as plain text for the search: heading and text without Markdown's marks, and how people ask for it. */
-export function documentOf(entry: Entry): SearchDocument {
+function documentOf(entry: Entry): SearchDocument {
   const text = `${entry.title}. ${entry.text} ${entry.more ?? ''}`
     .replace(/[*_#]/g, '')
     .replace(/\]\([^)]*\)/g, ']');

@@ -1,10 +1,12 @@
 import { answerText } from '../answers/answer-reply';
+import { citationsOf } from '../answers/citations';
 import { createAsk, type Outcome } from '../answers/ask';
 import { declineText } from '../answers/decline-reply';
 import { searcherOf } from '../answers/searcher';
 import { loadLibrary } from '../knowledge/load';
 import type { Library } from '../knowledge/library';
 import { parseArgs } from 'node:util';
+import { explanationText } from './explanation-text';
 import { run } from './run';
 
 const usage =
@@ -37,23 +39,25 @@ run('ask', (args, { print }) => {
     ...(values.previous && { previous: values.previous }),
   };
   const outcome = createAsk(library, searcher)(question);
-  print(values.json ? JSON.stringify(asJson(outcome), null, 2) : asText(outcome, library));
-  if (values.explain)
-    print(
-      searcher.explain({
-        text,
-        audience: library.role(values.role ?? '')?.audience,
-        previous: values.previous,
-      }),
-    );
+  print(values.json ? JSON.stringify(asJson(outcome, library), null, 2) : asText(outcome, library));
+  if (!values.explain) return;
+  const audience = library.role(values.role ?? '')?.audience;
+  const { previous } = values;
+  const query = { text, explain: true, ...(audience && { audience }), ...(previous && { previous }) };
+  print(explanationText(searcher.rank(query)));
 });
 
-function asJson({ kinds, concern, privacy, answer }: Outcome): object {
-  const entries = answer.ranked.map(({ id, passages, title }) => ({
-    id,
-    passages,
-    title,
-    citations: [],
+function asJson({ kinds, concern, privacy, answer }: Outcome, library: Library): object {
+  const entries = answer.ranked.map((entry) => ({
+    id: entry.id,
+    passages: entry.passages,
+    title: entry.title,
+    citations: citationsOf(entry, library).map(({ source, section, date }) => ({
+      source: source.title,
+      section,
+      date,
+      url: source.url,
+    })),
   }));
   return { kind: kinds, entries, notices: [...(concern ? [concern] : []), ...(privacy ?? [])] };
 }

@@ -1,4 +1,4 @@
-import { documentOf, searcherOf } from '../answers/searcher';
+import { searchableOf } from '../answers/searcher';
 import { faultLine } from '../knowledge/fault';
 import { readLibrary } from '../knowledge/load';
 import { selfCheck } from '../search';
@@ -11,11 +11,12 @@ run('check', (_, { print }) => {
     print(faultLine(fault));
   });
   if (!library) throw new Error(`${String(faults.length)} faults in the content. Nothing else was checked.`);
-  const lost = selfCheck(searcherOf(library), library.entries.map(documentOf));
-  lost.forEach(({ id, ask, winners }) => {
-    print(
-      `${library.entry(id)?.file ?? id}: "${ask}" finds ${winners.join(', ')} before ${id}: make it more its own`,
-    );
+  const lost = selfCheck(searchableOf(library));
+  lost.forEach(({ id, ask, winner, declinedFor }) => {
+    const instead = declinedFor
+      ? `is taken for the topic ${declinedFor}, which is not answered`
+      : `finds ${winner ?? 'nothing'} first`;
+    print(`${library.entry(id)?.file ?? id}: "${ask}" ${instead}: make it more its own, or drop it`);
   });
   const stale = library.entries.filter((entry) => entry.reviewBy < new Date().toISOString().slice(0, 10));
   stale.forEach((entry) => {
