@@ -66,9 +66,19 @@ const schema = z
 export type Config = Readonly<z.infer<typeof schema>>;
 
 /** The environment as a typed value; a `config-invalid` error names every wrong key. The only reader of process.env. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+export function readConfig(environment: Environment = process.env): Config {
+  return readSettings(schema, environment);
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Settings by a schema; an empty value counts as absent. A `config-invalid` error names every wrong key. */
+export function readSettings<S extends z.ZodType>(
+  by: S,
+  environment: Environment = process.env,
+): z.output<S> {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const result = schema.safeParse(given);
+  const result = by.safeParse(given);
   if (result.success) return result.data;
   const faults = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   const text = `The settings are not right:\n${faults.join('\n')}\nSee docs/settings.md.`;
