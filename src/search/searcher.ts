@@ -4,6 +4,7 @@ import { KINDS } from './analysis/terms';
 import { ArraysEngine } from './engine/arrays';
 import type { Engine } from './engine/engine';
 import { explain } from './explain';
+import { affordable } from './query/afford';
 import { AudienceNames } from './query/audience';
 import { joinPlans, plan, type Plan } from './query/plan';
 import { readQuestion, type Question } from './query/question';
@@ -37,6 +38,9 @@ class RankingSearcher implements Searcher {
   private readonly spelling: Spelling;
   private readonly concepts: Concepts;
   private readonly names: AudienceNames;
+  // Made once: a question is ranked from start to end before the next.
+  private readonly scores: Float64Array;
+  private readonly hasAudiences: boolean;
 
   constructor(
     private readonly index: SerializedIndex,
@@ -45,6 +49,8 @@ class RankingSearcher implements Searcher {
     engine?: Engine,
   ) {
     this.engine = engine ?? new ArraysEngine(index.arrays, KINDS, settings.bm25);
+    this.scores = new Float64Array(this.engine.size);
+    this.hasAudiences = index.audiences.some((audience) => audience !== null);
     this.concepts = new Concepts(vocabulary);
     this.spelling = new Spelling(
       index,
@@ -60,7 +66,7 @@ class RankingSearcher implements Searcher {
       readWords(text, (word) => this.spelling.mend(word)),
     );
     const wanted = this.plan(question);
-    const scores = new Float64Array(engine.size);
+    const scores = this.scores.fill(0);
     engine.score(wanted.terms, scores);
     const signs = refusalSigns(scores, entries);
     const margin = marginOf(signs, settings.refusalPoint);
@@ -81,14 +87,14 @@ class RankingSearcher implements Searcher {
   }
 
   private plan({ words, previous, followUp }: Question): Plan {
-    const own = plan(words, this.concepts, this.settings);
-    return followUp
-      ? joinPlans(own, plan(previous, this.concepts, this.settings, this.settings.previous))
-      : own;
+    const { concepts, engine, settings } = this;
+    const own = plan(words, concepts, settings);
+    const all = followUp ? joinPlans(own, plan(previous, concepts, settings, settings.previous)) : own;
+    return { ...all, terms: affordable(all.terms, engine, settings.budget) };
   }
 
   private boost(scores: Float64Array, question: Question): void {
-    if (question.target === undefined && question.except === undefined) return;
+    if (!this.hasAudiences || (question.target === undefined && question.except === undefined)) return;
     this.index.audiences.forEach((audience, number) => {
       scores[number] = (scores[number] ?? 0) * factorOf(audience, question, this.settings);
     });

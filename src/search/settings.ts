@@ -24,6 +24,8 @@ export interface Settings {
   readonly except: number;
   /** Of the words of the turn before, in a follow-up. */
   readonly previous: number;
+  /** How many postings one question may read. Beyond some ten thousand documents it decides the time a question takes. */
+  readonly budget: number;
   /** The margin from which a question is answered; see refusal/refusal.ts. */
   readonly refusalPoint: number;
 }
@@ -39,9 +41,11 @@ export const SETTINGS: Settings = {
   boosts: {
     own: { mine: 1.5, others: 0.95, general: 1 },
     ownPart: { mine: 2, others: 0.8, general: 0.9 },
+    list: { mine: 1, others: 0.6, general: 1.5 },
     named: { mine: 2.5, others: 0.7, general: 0.9 },
   },
   except: 0.3,
   previous: 0.7,
+  budget: 150_000,
   refusalPoint: -0.15,
 };

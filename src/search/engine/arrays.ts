@@ -5,15 +5,17 @@ import { inverseFrequency, type Bm25, type Engine, type WeightedTerm } from './e
 export interface ArraysData extends DictionaryData {
   /** Where each term's postings begin; one more at the end. */
   readonly lists: Uint32Array;
-  /** Document number of each posting, rising within a list. */
-  readonly documents: Uint32Array;
-  /** How often the term occurs in that document, at most 255. */
-  readonly counts: Uint8Array;
+  /** Each posting: the document's number, rising within a list, and above its 24 bits how often, at most 255. */
+  readonly postings: Uint32Array;
   /** Which kind each term is of. */
   readonly kinds: Uint8Array;
   /** Distinct terms of each kind in each document: all documents of kind 0, then of kind 1, … */
   readonly lengths: Uint16Array;
 }
+
+/** A posting is document | count << COUNT_SHIFT: 16 million documents, one stream of memory to read. */
+export const COUNT_SHIFT = 24;
+const DOCUMENT = (1 << COUNT_SHIFT) - 1;
 
 /** BM25 over flat arrays. */
 export class ArraysEngine implements Engine {
@@ -43,15 +45,16 @@ export class ArraysEngine implements Engine {
 
   // The inner loop: everything else in the search is paid once a question, this once a posting.
   private add(number: number, weight: number, into: Float64Array): void {
-    const { lists, documents, counts, kinds } = this.data;
+    const { lists, postings, kinds } = this.data;
     const { norms } = this;
     const from = lists[number] ?? 0;
     const to = lists[number + 1] ?? 0;
     const offset = (kinds[number] ?? 0) * this.size;
     const most = weight * inverseFrequency(to - from, this.size) * (this.bm25.k + 1);
     for (let i = from; i < to; i += 1) {
-      const document = documents[i] as number;
-      const count = counts[i] as number;
+      const posting = postings[i] as number;
+      const document = posting & DOCUMENT;
+      const count = posting >>> COUNT_SHIFT;
       (into[document] as number) += (most * count) / (count + (norms[offset + document] as number));
     }
   }

@@ -1,4 +1,4 @@
-import type { ArraysData } from './arrays';
+import { COUNT_SHIFT, type ArraysData } from './arrays';
 import { buildDictionary } from './dictionary';
 import type { FieldTerms } from './engine';
 import { GrowingArray } from './growing';
@@ -8,7 +8,9 @@ export function buildArrays(documents: Iterable<FieldTerms>, kindCount: number):
   const numbers = new Map<string, number>();
   const kinds = new GrowingArray();
   // One entry a posting, in the order of the documents.
-  const [terms, owners, counts, lengths] = [1, 2, 3, 4].map(() => new GrowingArray()) as Four<GrowingArray>;
+  const terms = new GrowingArray();
+  const postings = new GrowingArray();
+  const lengths = new GrowingArray();
   let size = 0;
   for (const fields of documents) {
     for (let kind = 0; kind < kindCount; kind += 1) {
@@ -22,21 +24,18 @@ export function buildArrays(documents: Iterable<FieldTerms>, kindCount: number):
           kinds.push(kind);
         }
         terms.push(number);
-        owners.push(size);
-        counts.push(Math.min(count, 255));
+        postings.push((size | (Math.min(count, 255) << COUNT_SHIFT)) >>> 0);
       }
     }
     size += 1;
   }
   return {
     ...buildDictionary([...numbers.keys()]),
-    ...byTerm(terms.done(), owners.done(), counts.done(), numbers.size),
+    ...byTerm(terms.done(), postings.done(), numbers.size),
     kinds: Uint8Array.from(kinds.done()),
     lengths: kindAfterKind(lengths.done(), size, kindCount),
   };
 }
-
-type Four<T> = readonly [T, T, T, T];
 
 function countTerms(terms: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -45,19 +44,18 @@ function countTerms(terms: readonly string[]): Map<string, number> {
 }
 
 /** Sorts postings by term; as they come document by document, each list stays sorted by document. */
-function byTerm(terms: Uint32Array, owners: Uint32Array, counts: Uint32Array, termCount: number) {
+function byTerm(terms: Uint32Array, unsorted: Uint32Array, termCount: number) {
   const lists = new Uint32Array(termCount + 1);
   for (const term of terms) lists[term + 1] = (lists[term + 1] ?? 0) + 1;
   for (let i = 0; i < termCount; i += 1) lists[i + 1] = (lists[i + 1] ?? 0) + (lists[i] ?? 0);
   const next = lists.slice();
-  const result = { lists, documents: new Uint32Array(terms.length), counts: new Uint8Array(terms.length) };
+  const postings = new Uint32Array(unsorted.length);
   terms.forEach((term, i) => {
     const at = next[term] ?? 0;
     next[term] = at + 1;
-    result.documents[at] = owners[i] ?? 0;
-    result.counts[at] = counts[i] ?? 0;
+    postings[at] = unsorted[i] ?? 0;
   });
-  return result;
+  return { lists, postings };
 }
 
 function kindAfterKind(lengths: Uint32Array, size: number, kindCount: number): Uint16Array {

@@ -5,8 +5,11 @@ import { isFollowUp } from './follow-up';
 import { asksForOthers, asksOwnPart } from './own-part';
 import type { QueryWord } from './words';
 
-/** How strongly an answer depends on the audience: the asker has one, asks for their own part, or names one. */
-export type Emphasis = 'own' | 'ownPart' | 'named';
+/**
+ * How strongly an answer depends on the audience: the asker has one; asks for their own part; the question names one;
+ * or it names one and nothing else ("what do boards need to do"), so that the whole list is wanted.
+ */
+export type Emphasis = 'own' | 'ownPart' | 'named' | 'list';
 
 /** A question, read: its words, whom it is about, whether it leans on the turn before. */
 export interface Question {
@@ -24,6 +27,14 @@ export interface Question {
   readonly except?: string;
 }
 
+// Words that carry no subject once an audience is named.
+const NO_SUBJECT: ReadonlySet<string> = new Set(
+  `need needs action actions list lists part role job duty duties responsibility responsibilities responsible expected
+  supposed guidance recommendation recommendations summary headlines checklist points items section meant addressed`.split(
+    /\s+/,
+  ),
+);
+
 /** Reads a question. `read` splits a text into words and mends spelling. */
 export function readQuestion(
   query: Query,
@@ -35,16 +46,18 @@ export function readQuestion(
   const followUp = query.previous !== undefined && isFollowUp(folded, without(all, names.find(all, true)));
   const strong = names.find(all, followUp).filter(({ how }) => how !== 'mentioned');
   const named = strong.at(-1)?.audience;
-  const words = without(all, strong);
+  const rest = without(all, strong);
+  // Where nothing is asked about, the name is the subject.
+  const isList =
+    !followUp && named !== undefined && rest.every(({ stop, word }) => stop || NO_SUBJECT.has(word));
   const before = followUp ? readPrevious(query.previous ?? '', names, read) : undefined;
   const others = before !== undefined && named === undefined && asksForOthers(folded);
   const target = named ?? (others ? undefined : query.audience);
   return {
-    // "what do boards need to do": where nothing else is left, the name is the subject.
-    words: followUp || words.some((word) => !word.stop) ? words : all,
+    words: isList ? all : rest,
     previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
-    emphasis: named !== undefined ? 'named' : asksOwnPart(folded) ? 'ownPart' : 'own',
+    emphasis: isList ? 'list' : named !== undefined ? 'named' : asksOwnPart(folded) ? 'ownPart' : 'own',
     ...(named !== undefined && { named }),
     ...(target !== undefined && { target }),
     ...(others && before.audience !== undefined && { except: before.audience }),
