@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { arrange, buttonAction } from './actions';
+import { buttonView, cardMarkdown, plainText } from './fields';
+import { stageRow, stageRowView } from './induction-rows';
+import { presenter } from './presenter';
+import { oneLine, plain, spoken } from './text';
+
+/** What a manager sees of a new starter: stages and counts, nothing else. */
+export const inductionManagerView = z.strictObject({
+  name: plainText,
+  topic: plainText,
+  /** Which stage, and how many steps. */
+  where: cardMarkdown,
+  stages: z.array(stageRowView).max(7),
+  buttons: z.array(buttonView).max(4),
+});
+export type InductionManagerView = z.input<typeof inductionManagerView>;
+
+/** The manager's card. */
+export const presentInductionManager = presenter('induction-manager', inductionManagerView, (view) => ({
+  name: plain(oneLine(view.name)),
+  topic: plain(oneLine(view.topic)),
+  first: plain(oneLine(view.name)),
+  where: view.where,
+  hasStages: view.stages.length > 0,
+  stages: view.stages.map(stageRow),
+  actions: arrange(view.buttons.map(buttonAction)),
+  spoken: `${oneLine(view.name)}. ${spoken(view.where)}`,
+}));

@@ -1,0 +1,27 @@
+import type { Feature } from '../conversation/feature';
+import type { InductionDeps } from './deps';
+import { progressButtons, progressCommands } from './progress';
+import { reflectButtons } from './reflect';
+import { skipButtons } from './skip';
+import { startButtons, startCommands } from './start';
+import { stepButtons } from './steps';
+
+/** Induction: a path for the new starter, and a record to keep. */
+export function createInductionFeature(deps: InductionDeps): Feature {
+  return {
+    name: 'induction',
+    help: [
+      { type: 'induction', gives: 'your path through the first year: what to read, do and ask' },
+      { type: 'what’s next?', gives: 'the next step of your induction' },
+      { type: 'download my record', gives: 'what you did and learnt, as Word or PDF, with a CPD page' },
+    ],
+    commands: [...startCommands(deps), ...progressCommands(deps)],
+    buttons: [
+      ...startButtons(deps),
+      ...progressButtons(deps),
+      ...stepButtons(deps),
+      ...skipButtons(deps),
+      ...reflectButtons(deps),
+    ],
+  };
+}

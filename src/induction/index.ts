@@ -1,0 +1,3 @@
+export { createInductionFeature } from './feature';
+export type { InductionDeps } from './deps';
+export type { Journeys, ManagerLinks, NudgeLedger, NudgeSender, NudgeOutcome } from './ports';
