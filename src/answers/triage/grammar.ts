@@ -1,0 +1,134 @@
+/**
+ * The small language in which the signs are written, compiled to regular expressions over `Plain.lean`.
+ *
+ *   word        that word                      a|b|c    one of them ("_" joins words: end_it|die)
+ *   {name}      one of a named class           x?       may be left out
+ *   ..          up to three words between      ...      up to seven, commas allowed
+ *   @           the asker: "i" and up to three words, or a clause that begins without a subject
+ *   ^  $        start, end of a clause         !x       not followed by x
+ *   << >>       start, end of the message
+ *
+ * Gaps never cross a full stop, nor a word that brings in another subject ("who", "people", "if").
+ */
+export interface Compiled {
+  readonly regex: RegExp;
+  /** At least one of these words stands in every text that matches. */
+  readonly anchors: ReadonlySet<string>;
+}
+
+/** Named alternatives, separated by "|" or line breaks; each alternative is a pattern itself. */
+export type Classes = Readonly<Record<string, string>>;
+
+const breakers =
+  'who|whos|whom|whose|which|whether|if|when|where|how|people|patients|clients|staff|users|carers|teams|they|theyre|we|weare|sws|amhps|others|colleagues|workers|nurses|students';
+const gapWord = `(?!(?:${breakers}|[.,]) )[^ ]+ `;
+const longGapWord = `(?!(?:${breakers}|[.]) )[^ ]+ `;
+const clauseStart =
+  '(?<=[.,] |[.,] (?:and|but|so|because|then|now|hi|hey|hello|help|please|ok) | and | but | because )';
+
+const otherSubject =
+  'he|she|hes|shes|him|her|his|them|their|you|client|patient|pt|su|colleague|someone|somebody|person|man|woman|child|mum|dad|team|policy|a_policy';
+const ownGapWord = `(?!(?:${breakers}|${otherSubject}|[.,]) )[^ ]+ `;
+const asker =
+  `(?:(?:i|im|ive|id|me|myself|yours truly|this (?:sw|amhp|girl|lass|lad|lady)|some of us|one of us) (?:${ownGapWord}){0,3}` +
+  `|${clauseStart}(?:(?:been|still|keep|kept|always|now|today|lately|again|feeling|having|got|just|am|was|also|only|like|starting|started|constantly|currently) )?)`;
+
+/** How little a word says: a pattern is looked up by its most telling element. */
+const common = new Set(
+  `i im ive id ill a an the to of in on at and or my me it its is was be been have has had he she hes shes they you we do dont not no for with
+   about up out off that this all if what who how so just get got going want can cant will from as are . ,`.split(
+    /\s+/,
+  ),
+);
+
+interface Part {
+  readonly source: string;
+  readonly anchors: ReadonlySet<string> | undefined;
+}
+
+function alternatives(text: string): string[] {
+  return text
+    .split(/[|\n]/)
+    .map((one) => one.trim())
+    .filter(Boolean);
+}
+
+function cost(anchors: ReadonlySet<string>): number {
+  let sum = 0;
+  for (const word of anchors) sum += common.has(word) ? 1_000 : 1;
+  return sum;
+}
+
+function oneOf(options: readonly Part[]): Part {
+  const anchors = options.every((option) => option.anchors)
+    ? new Set(options.flatMap((option) => [...(option.anchors ?? [])]))
+    : undefined;
+  return { source: `(?:${options.map((option) => option.source).join('|')})`, anchors };
+}
+
+function element(token: string, classes: Classes): Part {
+  if (token === '^') return { source: clauseStart, anchors: undefined };
+  if (token === '$') return { source: '(?=[.,] )', anchors: undefined };
+  if (token === '<<') return { source: '(?<=^ \\. )', anchors: undefined };
+  if (token === '>>') return { source: '(?=\\. $)', anchors: undefined };
+  if (token === '@') return { source: asker, anchors: undefined };
+  if (token === '..') return { source: `(?:${gapWord}){0,3}`, anchors: undefined };
+  if (token === '...') return { source: `(?:${longGapWord}){0,7}`, anchors: undefined };
+  if (token.startsWith('!'))
+    return { source: `(?!${element(token.slice(1), classes).source})`, anchors: undefined };
+  if (token.endsWith('?'))
+    return { source: `(?:${element(token.slice(0, -1), classes).source})?`, anchors: undefined };
+  if (/^\{\w+\}$/.test(token)) {
+    const words = classes[token.slice(1, -1)];
+    if (words === undefined) throw new Error(`The pattern uses ${token}, which is not a class.`);
+    return oneOf(alternatives(words).map((one) => sequence(one, classes)));
+  }
+  if (token.includes('|'))
+    return oneOf(token.split('|').map((one) => sequence(one.replace(/_/g, ' '), classes)));
+  return { source: `${token} `, anchors: new Set([token]) };
+}
+
+function sequence(pattern: string, classes: Classes): Part {
+  const parts = pattern
+    .split(' ')
+    .filter(Boolean)
+    .map((token) => element(token, classes));
+  let best: ReadonlySet<string> | undefined;
+  for (const { anchors } of parts) if (anchors && (!best || cost(anchors) < cost(best))) best = anchors;
+  return { source: parts.map((part) => part.source).join(''), anchors: best };
+}
+
+/** One pattern, ready to be run; throws where it names a class that is not there. */
+export function compile(pattern: string, classes: Classes): Compiled {
+  const { source, anchors } = sequence(pattern, classes);
+  if (!anchors) throw new Error(`The pattern "${pattern}" has no word that must be there.`);
+  return { regex: new RegExp(`(?<= )${source}`, 'g'), anchors };
+}
+
+/** Every pattern under each of its anchor words, so that a message meets only those that could match it. */
+export class PatternIndex<Owner> {
+  private readonly byWord = new Map<string, { readonly regex: RegExp; readonly owner: Owner }[]>();
+
+  add(pattern: string, owner: Owner, classes: Classes): void {
+    const { regex, anchors } = compile(pattern, classes);
+    const entry = { regex, owner };
+    for (const word of anchors) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry]);
+  }
+
+  /** Where each pattern matches in the text, at most four times each. */
+  find(text: string, words: ReadonlySet<string>): { owner: Owner; index: number; end: number }[] {
+    const candidates = new Set<{ readonly regex: RegExp; readonly owner: Owner }>();
+    for (const word of words) for (const entry of this.byWord.get(word) ?? []) candidates.add(entry);
+    const found: { owner: Owner; index: number; end: number }[] = [];
+    for (const { regex, owner } of candidates) {
+      regex.lastIndex = 0;
+      for (let n = 0; n < 4; n++) {
+        const match = regex.exec(text);
+        if (!match) break;
+        found.push({ owner, index: match.index, end: match.index + match[0].length });
+        regex.lastIndex = match.index + 1;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,255 @@
+import { isGivenName, isPlainGivenName } from './first-names';
+import { capitalised, notAPerson, publicPeople } from './known-names';
+import { isOrdinaryWord } from './ordinary-words';
+import type { Span } from './span';
+
+interface Word {
+  readonly raw: string;
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly capital: boolean;
+  /** True where a sentence begins: a capital letter says nothing there. */
+  readonly first: boolean;
+}
+
+/** What is said of a person in care, and of nobody else: it makes a name beside it a patient's. */
+const clinical =
+  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,2}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
+
+/** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
+const publicFrame =
+  /\b(?:who(?:['’]?s| is| was| are) (?!the (?:amhp|cpn|nurse|sw|social worker|care co\w*|key ?worker|nearest relative) )|wrote|written|author|authors|keynote|speaker|speaks|spoke|speech|talk|lecture|lectured?|book|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
+
+/** Words that bring in the person being cared for. */
+const careRole =
+  '(?:client|clients|patient|patients|pt|service user|serviceuser|su|resident|tenant|inpatient|outpatient|detained patient|pts|cl|customer)';
+const kinRole =
+  '(?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|nan|gran|boyfriend|girlfriend|neighbour|nearest relative|nr|uncle|aunt|child|kid|boy|girl|lad|lady|gentleman|man|woman|chap|fella|bloke|guy|yp|young person|young man|young woman|young lady|teenager|baby|person|case|family)';
+const introduced =
+  "(?:,? ?(?:called|named|name is|name'?s|names|name of|by the name of|known as|goes by|is called|whose name is)|[:,\\-–])? ?";
+const staffRole =
+  /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
+
+const titled = /\b(?:mr|mrs|ms|miss|mx|mister|master)\.? +(?=\p{L})/giu;
+const strongRole = new RegExp(`\\b(?:${careRole})(?:['’]s)?(?: ${kinRole})?${introduced}$`, 'i');
+const weakRole = new RegExp(
+  `\\b(?:(?:his|her|their|the|this|a|an|our|my|client['’]?s|patient['’]?s|pt['’]?s|another|old|elderly|young|year old|yr old|yo) )${kinRole}${introduced}$`,
+  'i',
+);
+const called = /\b(?:called|named|known as|name is|name's|names|by the name of)[: ]*$/i;
+
+/** Names of people in care, found by their form and by what is said around them. */
+export function patientNames(text: string): Span[] {
+  const words = wordsOf(text);
+  const isClinical = clinical.test(text);
+  const isPublic = publicFrame.test(text);
+  const shouting =
+    words.length > 2 &&
+    words.filter(({ raw }) => raw === raw.toUpperCase() && raw.length > 1).length / words.length > 0.7;
+  const titleCase =
+    !shouting && words.length > 3 && words.filter(({ capital }) => capital).length / words.length > 0.7;
+  const spans: Span[] = [...initials(text, isClinical)];
+  const titles = [...text.matchAll(titled)];
+  for (const title of titles) {
+    const at = title.index + title[0].length;
+    const start = words.findIndex((word) => word.start === at);
+    const word = words[start];
+    if (
+      !word ||
+      isOrdinaryWord(word.lower) ||
+      (isPublic && !strongPatient(text)) ||
+      !(isClinical || hasPronoun(text))
+    )
+      continue;
+    spans.push({ kind: 'name', start: title.index, end: nameEnd(words, start, text, true) });
+  }
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (!word || spans.some(({ start, end }) => word.start >= start && word.start < end)) continue;
+    const end = nameAt(words, i, text, { isClinical, isPublic, capitalsCount: !shouting && !titleCase });
+    if (end !== undefined) spans.push({ kind: 'name', start: word.start, end });
+  }
+  return spans;
+}
+
+interface Setting {
+  readonly isClinical: boolean;
+  readonly isPublic: boolean;
+  readonly capitalsCount: boolean;
+}
+
+/** Where the name that begins at this word ends, if one begins here. */
+function nameAt(
+  words: readonly Word[],
+  i: number,
+  text: string,
+  { isClinical, isPublic, capitalsCount }: Setting,
+): number | undefined {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  const before = text.slice(Math.max(0, word.start - 50), word.start);
+  const role = strongRole.test(before);
+  const kin = weakRole.test(before);
+  const capital = word.capital && capitalsCount;
+  const given = isGivenName(word.lower.replace(/['’]s?$/, ''));
+  const plain = isPlainGivenName(word.lower.replace(/['’]s?$/, ''));
+  const adjoins = next !== undefined && /^(?: |-|, )$/.test(text.slice(word.end, next.start));
+  const nextCapital =
+    next !== undefined &&
+    adjoins &&
+    next.capital &&
+    capitalsCount &&
+    !capitalised.has(next.lower) &&
+    !notAPerson.test(next.lower);
+  const nextName =
+    next !== undefined &&
+    adjoins &&
+    !isOrdinaryWord(next.lower) &&
+    !notAPerson.test(next.lower) &&
+    !capitalised.has(next.lower);
+  if (next && adjoins && notAPerson.test(next.lower)) return undefined;
+  const afterNext = words[i + 2];
+  if (afterNext && nextCapital && notAPerson.test(afterNext.lower) && afterNext.capital) return undefined;
+  if (staffRole.test(before) && !role) return undefined;
+  if (publicPeople.has(`${word.lower} ${next?.lower.replace(/['’]s$/, '') ?? ''}`)) return undefined;
+
+  // Introduced as the one in care: "pt Sarah J", "my client john smith", "a lady called Doreen".
+  if (role || (kin && (called.test(before) || capital))) {
+    const named = called.test(before) && !isOrdinaryWord(word.lower);
+    if (
+      named ||
+      plain ||
+      (given && (capital || nextName)) ||
+      (capital &&
+        !isOrdinaryWord(word.lower) &&
+        !capitalised.has(word.lower) &&
+        !word.first &&
+        !isAcronym(word.raw))
+    )
+      return nameEnd(words, i, text, capital || plain || named);
+  }
+  if (!isClinical || (isPublic && !strongPatient(text))) return undefined;
+  const head = capital && !(word.first && isOrdinaryWord(word.lower));
+  // A given name and a family name, capitalised or, for names that are no words, in small letters.
+  if (head && given && nextCapital && !(word.first && !plain && isOrdinaryWord(next.lower)))
+    return nameEnd(words, i, text, true);
+  if (
+    plain &&
+    nextName &&
+    !(capital && word.first && next.capital === false && capitalsCount && isOrdinaryWord(next.lower))
+  )
+    return nameEnd(words, i, text, true);
+  // Two capitalised words that are nothing we know, with a person's predicate.
+  if (
+    head &&
+    nextCapital &&
+    !capitalised.has(word.lower) &&
+    !isOrdinaryWord(word.lower) &&
+    !isOrdinaryWord(next.lower) &&
+    !isAcronym(word.raw) &&
+    !isAcronym(next.raw)
+  ) {
+    const after = text.slice(next.end, next.end + 40);
+    if (personal(before, after) || strongPatient(text)) return nameEnd(words, i, text, true);
+  }
+  // One given name of which something personal is said.
+  if (plain || (given && head && !word.first)) {
+    const after = text.slice(word.end, word.end + 40);
+    if (personal(before, after) && !/^['’]s (?:law|rule)/i.test(after)) return nameEnd(words, i, text, false);
+  }
+  return undefined;
+}
+
+/** "for X", "X is", "X's care plan", "X on Ash ward", "X, 34,": said of a person. */
+function personal(before: string, after: string): boolean {
+  return (
+    /^(?:['’]?s)? ?(?:is|was|has|had|needs?|wants?|says|said|keeps|kept|wont|won['’]t|refus\w+|on|in bed|didnt|doesnt|did|does|went|got|took|attacked|hit|absconded|been|who|dob|d\.o\.b|care|meds|notes|section|cto|capacity|mum|dad|address|tribunal|placement|file|discharge|risk|a \d\d|aged|lives|due|again|tonight|tomorrow|today|,? ?\(?\d{1,3}\b|, (?:who|on|in|dob|he|she|a)|from (?:bed|\w+ ward)|at (?:home|\d)|with|can|should|will|and|detained|sectioned|admitted|discharged|under|off|back|missing)\b/i.test(
+      after,
+    ) ||
+    /^['’]s \w/.test(after) ||
+    /\b(?:for|about|re|re:|with|is|does|has|can|did|was|visit|visiting|see|seen|seeing|assess|assessing|discharge|discharging|refer|referring|section|sectioning|detain|admit|admitting|update on|notes on|plan for|support|of|and|should|will|chase|find|contact|ring|call|fao|ref|hi,|on) $/i.test(
+      before,
+    )
+  );
+}
+
+/** Signs that can only be a patient's. */
+function strongPatient(text: string): boolean {
+  return /\b(?:bed \d+|d\.?o\.?b\b|date of birth|nhs (?:no|num|number)|my (?:client|patient|pt)|on \w+ ward|on a section|sectioned|is (?:he|she) |care ?plan|rio)\b/i.test(
+    text,
+  );
+}
+
+function hasPronoun(text: string): boolean {
+  return /\b(?:he|she|his|her|him|hes|shes)\b/i.test(text);
+}
+
+function isAcronym(raw: string): boolean {
+  return raw.length <= 5 && raw === raw.toUpperCase();
+}
+
+/** The end of a name of up to four words that begins at word `from`. */
+function nameEnd(words: readonly Word[], from: number, text: string, family: boolean): number {
+  let end = (words[from] as Word).end;
+  const first = words[from] as Word;
+  for (let i = from + 1; family && i < Math.min(words.length, from + 4); i++) {
+    const word = words[i] as Word;
+    if (!/^(?: |-)$/.test(text.slice(end, word.start))) break;
+    const particle = /^(?:de|van|von|al|el|bin|ibn|o|mc|mac|da|dos|ap|st)$/.test(word.lower);
+    const initial = word.raw.length === 1 && word.lower !== 'a' && word.lower !== 'i';
+    if (first.capital ? !(word.capital || particle || initial) : isOrdinaryWord(word.lower) && !initial)
+      break;
+    if (capitalised.has(word.lower) && !isGivenName(word.lower)) break;
+    if (!first.capital && i > from + 1) break;
+    end = word.end;
+  }
+  return /^['’]s$/i.test(text.slice(end, end + 2)) ? end : end;
+}
+
+const acronyms =
+  /^(?:SW|MH|LA|AC|RC|UK|EU|HR|IT|PR|GP|OT|CP|PA|EI|CT|AO|ED|PD|LD|SU|YP|PT|OK|AM|PM|TV|DV|SG|QI|MD|FT|ST|IP|OP|IQ|ID|NI|VR|TA|NQ|AP|BIA|NHS|PSW|CPN|AMHP|ASYE|CTO|MHA|MCA|CPA|DNA|DOB|NOK|IMHA|IMCA|SWE|CQC|CPD|ICB|ICS|HEI|EIP|DBT|CBT|ECT|PRN|OD|AE|RMN|HCA|SHO|CMHT|PICU|HTT|CRHT|MDT|NR|BPD|OCD|ASD|TBC|FAQ|LGA|UN|IS|IN|ON|AT|TO|BE|HE|SO|NO|OR|AN|AS|BY|DO|GO|IF|IT|ME|MY|OF|UP|US|WE|HI|THE|AND|FOR|WHO|HOW|CAN|HAS|HIS|HER|SHE|HIM|WAS|ARE|NOT|OUR|YOU|GET|BED|RIO|FYI|KPI|PHD|MSC|BSC|BA|MA|VIP|CEO|CNO|DOL|DOLS|PIP|ESA|UC|DWP|LPS|IRO|DOL|SAB|SAR|DHR|DVA|IDVA|ISVA|EHCP|CIN|CP|LAC|SGO|SEN|PBS|STR|PMVA|S\\d+)$/;
+
+/** "JS in bed 4", "pt J.S.", "client AB": initials that stand for a person. */
+function initials(text: string, isClinical: boolean): Span[] {
+  const spans: Span[] = [];
+  const add = (match: RegExpMatchArray): void => {
+    const name = match[1] ?? '';
+    if (acronyms.test(name.replace(/[.\s]/g, '').toUpperCase())) return;
+    const start = match.index ?? 0;
+    const at = start + match[0].indexOf(name);
+    spans.push({ kind: 'name', start: at, end: at + name.length });
+  };
+  for (const match of text.matchAll(
+    /\b((?:[A-Z]\.? ?){2,3}|[A-Z]{2,3})(?=,? (?:in |on )?(?:bed|side ?room|room) ?\d|,? ?\(?(?:dob|d\.o\.b)|,? (?:on|from) \w+ (?:ward|unit)\b)/g,
+  ))
+    add(match);
+  for (const match of text.matchAll(
+    /\b(?:[Cc]lient|[Pp]atient|[Pp]t|[Ss]ervice user|SU|[Rr]esident|CLIENT|PATIENT|PT) ((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b)(?!['’]?s\b)/g,
+  ))
+    add(match);
+  if (isClinical)
+    for (const match of text.matchAll(
+      /\b(?:client|patient|pt|su) ([b-hj-z]{2})(?= (?:in|on|has|is|was|needs|who|dob|bed|wants|says|refus))/g,
+    ))
+      add(match);
+  return spans;
+}
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}'’]*)*/gu)) {
+    const raw = match[0].replace(/['’]s?$/i, '');
+    const start = match.index;
+    const lead = text.slice(Math.max(0, start - 3), start);
+    words.push({
+      raw,
+      lower: raw.toLowerCase(),
+      start,
+      end: start + raw.length,
+      capital: /^\p{Lu}/u.test(raw),
+      first: start === 0 || /[.!?\n:]\s*$/.test(lead),
+    });
+  }
+  return words;
+}

@@ -1,0 +1,160 @@
+import { sign, type Sign } from './sign';
+
+/** The asker may be thinking of dying, or of hurting themselves. */
+export const crisisSigns: readonly Sign[] = [
+  sign(
+    'crisis',
+    'strong',
+    'wants to die',
+    `@ {want} just? {die}
+     want|going|wanting|thinking|tempted|ready .. kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|top_myself|hang_myself
+     kill|hang|drown|top|shoot myself $
+     killing|hanging|drowning|topping myself $
+     @ rather|sooner be_dead|not_be_here|not_be_alive|not_exist|die|be_six_feet
+     @ wish .. dead
+     @ wish i had|wasnt|werent|hadnt|didnt|couldnt|could|would|never never? been_born|here|born|alive|exist|woken|have_to_wake|woke|around|disappear|vanish|die|wake
+     @ want|wanting|wanted|need|ready .. it|this|everything|all|pain|life .. stop|end|be_over {ends}
+     @ {want} {place} to hit me`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'does not want to live',
+    `@ dont|didnt|not|no_longer|never|nor want|wanting|wanted|wish|like to {live}
+     @ dont|didnt|not|no_longer want|wanting|wanted|wish to be here !at|in|for|when|if|on|with|all
+     @ dont|didnt|not|no_longer want|wanting|wanted|wish life|this_life|my_life|tomorrow_to_come
+     @ dont|not|no_longer care if|whether .. live|die|lived|died|wake|woke
+     @ no|any|a|single|not_one|one reason|reasons to|for live|living|be_alive|being_alive|be_here|going_on|go_on|carry_on|keep_going|wake_up|exist
+     no|any|not_much|nothing|little|anything reason|left|much? to live for
+     nothing .. live for
+     tired|sick|weary|bored|exhausted of|with|from living|life|being_alive|existing|this_life|myself|it_all|existence|fighting_{ends}|breathing
+     @ done|finished|through with|at life|living|being_alive|this_life|this_world|existing|it_all|everything_{ends}
+     @ had enough|plenty of|with|from life|living|being_alive|existing|this_life|this_world|being_here|myself|everything
+     @ cant_do|cant_take|cant_stand|cant_bear|cant_stomach|over|hate life|living|being_alive|existing|this_life {ends}
+     hate|hated|hating|detest|loathe|despise being_alive|myself|my_life|existing|waking_up|that_i_woke
+     point|sense|use|purpose of|in|to|with being? living|life|alive|existing_{ends}|anything_{ends}|me_{ends}|me_being_here|waking_up|my_life|going_on_{ends}|carrying_on_{ends}|trying_anymore|it_all|getting_up|continuing_{ends}
+     cant|dont|not|cannot|couldnt|never|no see|seeing a|any|another|no? way|ways out
+     cant|dont|not|couldnt|never see|seeing|imagine|picture a|any|my future {ends}|for_me|for_myself|with_me
+     no|only|one way|ways out {ends}|for_me|of_this
+     no|without hope|future left|for_me|anymore
+     life|living|existence .. not|isnt|no|hardly|barely worth|point|sense|meaning|worth_living|worth_it
+     life|my_life .. has_no|no|makes_no|without|lost_its|lost_all meaning|sense|point|purpose
+     my life .. is|feels|has|seems over|meaningless|pointless|empty|finished|worthless|no_value
+     life .. worth|worthwhile|worth_living anymore
+     @ just surviving|existing not living`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'better off without the asker',
+    `better_off|happier|better without me
+     {all} .. better_off|better|happier|easier|relieved|glad .. if|when|once i|im {gone}|not_here|dead|gone
+     nobody|noone|none_of_them|anyone|anybody .. miss|notice|care|bat|blink .. if|when i|im {gone}|dead|gone|not_here
+     if|when i {gone} .. nobody|anyone|would_anyone|who|theyd|everyone
+     if|when im dead|gone|not_here|no_longer_here .. nobody|anyone|would_anyone|theyd|everyone|better|easier|happier|sorry
+     if i dropped_dead|died|was_gone|was_dead|killed_myself .. notice|miss|care|replace|relief|relieved|better|easier|advertised|advertise|cry|post
+     nobody|no_one|not_one_person .. miss me {ends}
+     @ .. not|wont|wouldnt|never|dont|hardly .. be missed
+     @ just|only|such|like? a|nothing|too_much|become but? a? burden|waste_of_space|waste_of_oxygen|waste_of_air
+     burden to|on my|everyone|everybody|them|people|all|others
+     family|kids|children|everyone|husband|wife|mum .. fine|ok|cope|manage|happier|better|easier without me
+     world without me
+     worth more dead`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'hopes not to wake, or to be killed',
+    `hope|hoping|hoped|wish|wishing|pray|praying|prayed|wouldnt_mind|wouldnt_care|not_mind|dont_mind|dont_care|want|secretly|love|rather .. dont|didnt|wont|never|not|just|to|id|simply .. wake|waking|woke|come_back|make_it_home|make_it_to_morning|survive_it
+     go_to_sleep|fall_asleep|go_to_bed|asleep|sleep .. not|never|dont|wont wake|waking|come_back|get_up
+     not|never|dont|wont wake|waking|woke up? .. tomorrow|again|morning|monday
+     @ hope|hoping|wish|wishing|wouldnt_mind|wouldnt_care|dont_mind|dont_care|praying|pray|keep_imagining|imagining|imagine|fantasise|fantasising|daydream|daydreaming|fantasies .. a|the|some|something|if|about|i|get|getting|being|id .. hit_me|hits_me|hit_by|crashes|crashed|crash|crashing|knocked_down|run_over|cancer|terminal|flattened|take_me|takes_me|took_me|plough|plane_falls|smash_into|hit_and_killed|heart_attack
+     wouldnt|not|dont|couldnt mind|care|matter|bother .. if i|im {gone}|dead
+     wouldnt be the worst thing .. if i|im|me {gone}|dead|gone|gone
+     @ .. sleep forever|and_never|for_good|permanently
+     eternal|permanent|forever|dirt sleep|nap|rest|peace {ends}
+     god|lord|universe .. kill|take|end me`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'means or a plan',
+    `i|ive|im|^|just taken|took|swallowed|necked|downed .. {tabs}
+     i|ive|im .. taken|took|swallowed|necked|downed|had|drank all|every|lots|loads|too_many|too_much|a_lot|a_load|a_bunch|a_packet|a_box|a_handful|whole|a_bottle_of|overdose .. {pills}
+     @ overdosed|ctb
+     @ taken|took|had|taking|have an|a? overdose
+     {tabs}|rope|noose|razors|razor_blade|razor_blades|blade ... in_front_of_me|in_my_hand|in_my_hands|in_my_drawer|in_my_bag|in_my_car|in_my_pocket|lined_up|saved_up|counted_out|stockpiled|on_my_lap|next_to_me
+     stockpiling|stockpiled|hoarding|hoarded|saving_up|saved_up|counting_out|counted_out|been_counting|been_saving|been_collecting|keep_counting .. {pills}
+     @ bought|buying|got|found|tied|tying|made|making .. rope|noose|ligature
+     suicide|goodbye note|letter|letters|video
+     @ written|wrote|writing|drafted|drafting|left|leaving .. note|notes|letter|letters to|for my|the kids|children|family|mum|husband|wife|girls|boys|son|daughter|parents|everyone|partner
+     @ said|saying my|all_my goodbyes !to
+     this is .. goodbye
+     goodbye everyone|cruel|world|forever
+     @ standing|stood|sat|sitting|parked|up|stuck|here|waiting .. on|at|by|near|over|above .. bridge|ledge|roof|tracks|cliff|cliffs|railing|railings|railway|level_crossing|parapet|viaduct|flyover|beachy_head|multistorey
+     googling|googled|google|googles|searching|searched|search|looking_up|looked_up|researching|researched|reading_up_on|reading_about .. ways_to_die|how_to_die|to_kill|kill_myself|how_many_{tabs}|painless|suicide_method|suicide_methods|lethal|how_to_end|overdoses|ways_to_go|quick_ways|ways_to_do_it|hanging
+     planning|planned|plan|picking|choosing|chosen|picked .. my|own funeral|suicide|death
+     @ looking_at|staring_at|stare_at|eyeing|eyeing_up|eyed_up|look_at|keep_looking_at|drawn_to|keep_going_to|gazing_at .. bridge|bridges|train|trains|tracks|beam|beams|rope|ropes|{tabs}|knives|medicine_cabinet|razor|razors|blades|lorries|ledge|trees|tree|cliff|river|canal
+     how many|much {pills} .. kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end
+     how|when|whether|where do|can|could|should|would|will|to|id|i? i? .. kill_myself|end_my_life|end_it_all|kill_me|top_myself|die_quickly|die_painlessly|die_without
+     easiest|quickest|painless|best|least_painful|fastest|nicest|cleanest|good way|ways|method|methods|place to|of die|end_it_all|end_it_{ends}|end_my_life|kill_myself|commit_suicide|hang_myself|overdose_{ends}|take_my_life|kill_yourself
+     @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_means|of_suicide|for_ending_it
+     know|decided|worked_out|figured_out|thought_about|thinking_about exactly? how id|ill|i_would|im_going_to do it
+     putting|put|getting|got|sorting|sorted my affairs in_order
+     giving|given|gave away|my all? my|things|stuff|possessions|belongings away|$
+     wont|wouldnt have to|need? worry|put_up|deal|bother about|with me
+     beam|doorway|tree|branch|banister|hook .. take|hold|strong my weight`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'harms self',
+    `i|ive|im been|started|keep|kept|still|back|just|relapsed|was|currently|secretly|also|used|have? back|to|been|started|into|and? selfharm|selfharming|selfharmed !{worknoun}
+     i|ive|im selfharm|selfharming|selfharmed !{worknoun}
+     ^ selfharming|selfharmed again|last_night|today|tonight|myself|to_cope|since
+     urge|urges|desperate|itching to cut|burn|hurt|harm|selfharm {ends}|myself|me
+     @ want|need|wanting|going|tempted|started|back to? cut|cutting {ends}|myself 
+     @ cut|cutting|burn|burning|burnt|burned|scratch|scratching|scratched|slash|slashed|slashing|sliced|slicing my|own arms|wrists|legs|thighs|arm|wrist|forearms|forearm|thigh
+     cut|cutting|burn|burning|burnt|burned|scratching|hit|hitting|punching|slashed|hurting|harm|harming|harmed|starving|punishing|choking|strangling|injuring myself
+     @ .. hurt|punish|harm myself {ends}|again|on_purpose|to
+     razor|blade|blades|scissors .. my arm|wrist|skin|leg|wrists|arms|thigh
+     @ dont|cant|not trust|trusting myself {ends}|alone|around|with|near|to_drive|to_be_alone|not_to|to_be_on
+     @ not|unsafe|dont_feel .. safe with|from|around myself|own_company
+     @ not safe .. to_be_left|to_be_alone|on_my_own_tonight|by_myself_tonight|to_drive_home
+     scared|frightened|afraid|terrified|worried of? what ill|i_might|i_may|i_could|im_going_to|im_capable_of .. do {ends}|to_myself
+     scared|frightened|afraid|worried|going ill|im|i_might|i_could|to going? to? .. snap_and|lose_it_and|end_up? hurt|hurting|kill|killing|harm someone|somebody|him|her|them|myself
+     @ going to hurt|kill|harm someone|somebody|him|her|them|myself`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'suicidal',
+    `@ suicidal !{worknoun}
+     ^ suicidal !{worknoun}
+     making|makes|made me suicidal
+     i|ive|im|me|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|experiencing|with|these|been_having suicidal|dark|bad|black|intrusive|scary|morbid|horrible|awful|very_dark|ending|terrible thoughts|ideation|feelings|urges
+     suicidal|dark thoughts are|keep|wont|wont_stop|came|come|back|creeping|creep
+     i|ive|im|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|been_having thoughts|thought of|about suicide|ending_it|ending_my|ending_things|dying|death|selfharm|killing|overdosing|hanging|jumping_off|harming
+     ^ thoughts of suicide|ending_it|dying|death|selfharm {ends}
+     dying|suicide|ending_it|killing_myself|death|overdose .. crossed|crosses|on|entered|in|popped|pops|crossing .. my mind|head
+     crossed|crosses|entered my mind .. end|die|kill|suicide|jump|overdose
+     i|ive attempted|tried suicide|to_kill_myself|to_end_it|to_end_my|to_take_my
+     @ considered|considering|contemplating|contemplate|contemplated|thinking_about|thinking_of|think_about|committing|commit suicide !{suicideWork}
+     suicide .. looking|sounding|seems|starting|feels|looks|sounds|only good|attractive|option|appealing|sensible|answer|way`,
+  ),
+  sign(
+    'crisis',
+    'medium',
+    'a figure of speech, or not',
+    `lost|losing|lose the|my|all will to live
+     someone|somebody|just|please|can|plz|now kill|shoot me
+     kill|shoot|end|take me now|please|$
+     wont|might_not|not_going_to be here|around tomorrow|much_longer|for_long|after_tonight|by_christmas
+     goodbye all|everybody|my_friends
+     put me out of my misery
+     tonight|today is the|my last? night|day {ends}
+     dying|dead inside
+     want|wanting|going to? just? disappear|vanish|run_away {ends}|forever|and
+     everyone|team|they|you|all .. cope|fine|manage|easier|ok without me {ends}`,
+  ),
+];
