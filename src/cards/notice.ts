@@ -22,7 +22,6 @@ export const presentNotice = presenter('notice', noticeView, (view) => ({
   heading: words(view.heading ?? ''),
   text: view.text,
   style: STYLE[view.tone],
-  bleed: view.tone !== 'plain',
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: clip(
     [view.heading === undefined ? '' : `${oneLine(view.heading)}.`, spoken(view.text)]
