@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { arrange, buttonAction, executeAction } from './actions';
 import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
-import { label, oneLine, plain } from './text';
+import { label, oneLine, words } from './text';
 
 /** How a new starter lets a manager see stages and counts, and who can see them now. */
 export const inductionInviteView = z.strictObject({
-  code: z.strictObject({ text: plainText, until: plainText }).optional(),
+  code: z.strictObject({ text: z.string().regex(/^[A-Z0-9]{6}$/), until: plainText }).optional(),
   /** People of the chat or channel from which it was asked; `chat` says which. */
   people: z
     .array(z.strictObject({ id: plainText, name: plainText }))
@@ -29,13 +29,13 @@ export const presentInductionInvite = presenter('induction-invite', inductionInv
   codeText:
     view.code === undefined
       ? ''
-      : `They type **induction code ${view.code.text}** to me in their own chat. It works once, until ${plain(oneLine(view.code.until))}.`,
+      : `They type **induction code ${view.code.text}** to me in their own chat. It works once, until ${words(view.code.until)}.`,
   hasPeople: view.people.length > 0,
   people: view.people.map(({ id, name }) => ({ title: label(name, 60), value: id })),
   pick: executeAction('Let this person see my progress', 'induction-share', { chat: view.chat ?? '' }),
   hasLinks: view.links.length > 0,
   links: view.links.map(({ id, text }) => ({
-    text: plain(oneLine(text)),
+    text: words(text),
     end: executeAction('End this', 'induction-unshare', { link: id }),
   })),
   actions: arrange(view.buttons.map(buttonAction)),

@@ -3,7 +3,7 @@ import { arrange, buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { stageRow, stageRowView } from './induction-rows';
 import { presenter } from './presenter';
-import { oneLine, plain, spoken } from './text';
+import { oneLine, spoken, words } from './text';
 
 /** What a manager sees of a new starter: stages and counts, nothing else. */
 export const inductionManagerView = z.strictObject({
@@ -18,9 +18,9 @@ export type InductionManagerView = z.input<typeof inductionManagerView>;
 
 /** The manager's card. */
 export const presentInductionManager = presenter('induction-manager', inductionManagerView, (view) => ({
-  name: plain(oneLine(view.name)),
-  topic: plain(oneLine(view.topic)),
-  first: plain(oneLine(view.name)),
+  name: words(view.name),
+  topic: words(view.topic),
+  first: words(view.name),
   where: view.where,
   hasStages: view.stages.length > 0,
   stages: view.stages.map(stageRow),

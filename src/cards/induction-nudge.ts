@@ -3,7 +3,7 @@ import { arrange, buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { stepRow, stepRowView } from './induction-rows';
 import { presenter } from './presenter';
-import { clip, oneLine, plain, spoken } from './text';
+import { clip, oneLine, spoken, words } from './text';
 
 /** The weekly nudge: where you are, the next two steps, why this came and how to stop it. */
 export const inductionNudgeView = z.strictObject({
@@ -17,7 +17,7 @@ export type InductionNudgeView = z.input<typeof inductionNudgeView>;
 
 /** The nudge card. */
 export const presentInductionNudge = presenter('induction-nudge', inductionNudgeView, (view) => ({
-  heading: plain(oneLine(view.heading)),
+  heading: words(view.heading),
   where: view.where,
   nextHeading: view.steps.length === 1 ? 'Your next step' : 'Your next two steps',
   steps: view.steps.map(stepRow),

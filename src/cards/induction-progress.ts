@@ -3,7 +3,7 @@ import { arrange, buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { stageRow, stageRowView, stepRow, stepRowView } from './induction-rows';
 import { presenter } from './presenter';
-import { clip, oneLine, plain } from './text';
+import { clip, oneLine, words } from './text';
 
 /** Where a person is in their induction: one stage's steps, and the counts of all. */
 export const inductionProgressView = z.strictObject({
@@ -22,17 +22,17 @@ export type InductionProgressView = z.input<typeof inductionProgressView>;
 
 /** The progress card. */
 export const presentInductionProgress = presenter('induction-progress', inductionProgressView, (view) => ({
-  topic: plain(oneLine(view.topic)),
-  heading: plain(oneLine(view.heading)),
+  topic: words(view.topic),
+  heading: words(view.heading),
   hasIntro: view.intro !== undefined,
   intro: view.intro ?? '',
   hasOutcome: view.outcome !== undefined,
-  outcome: plain(oneLine(view.outcome?.text ?? '')),
+  outcome: words(view.outcome?.text ?? ''),
   hasUndo: view.outcome?.undo !== undefined,
   undo: view.outcome?.undo ? [buttonAction(view.outcome.undo)] : [],
   steps: view.steps.map(stepRow),
   stages: view.stages.map(stageRow),
-  footer: plain(oneLine(view.footer)),
+  footer: words(view.footer),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: clip(
     oneLine(

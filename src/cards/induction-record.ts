@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { arrange, buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
-import { clip, oneLine, plain, spoken } from './text';
+import { clip, oneLine, spoken, words } from './text';
 
 /** What the record holds, what is missing for the registration year, and the downloads. */
 export const inductionRecordView = z.strictObject({
@@ -22,11 +22,11 @@ export type InductionRecordView = z.input<typeof inductionRecordView>;
 export const presentInductionRecord = presenter('induction-record', inductionRecordView, (view) => ({
   summary: view.summary,
   years: view.years.map(({ label, complete, lines }) => ({
-    label: plain(oneLine(label)),
+    label: words(label),
     style: complete ? 'good' : 'emphasis',
     lines: lines.map((text) => ({ text })),
   })),
-  note: plain(oneLine(view.note)),
+  note: words(view.note),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: clip(
     `My record. ${spoken(view.summary)} ${view.years.map(({ label, lines }) => `${oneLine(label)}: ${lines.map(spoken).join(' ')}`).join(' ')}`,

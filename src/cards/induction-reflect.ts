@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain } from './text';
+import { oneLine, words } from './text';
 
 /** Asks for a reflection on a step. */
 export const inductionReflectView = z.strictObject({
@@ -15,7 +15,7 @@ export type InductionReflectView = z.input<typeof inductionReflectView>;
 
 /** The reflection form: sends `induction-reflect` with {step, id, text, peer}. */
 export const presentInductionReflect = presenter('induction-reflect', inductionReflectView, (view) => ({
-  topic: plain(oneLine(view.title)),
+  topic: words(view.title),
   value: '',
   peer: 'false',
   actions: [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { executeAction, type ActionJson } from './actions';
 import { plainText } from './fields';
-import { oneLine, plain } from './text';
+import { oneLine, words } from './text';
 
 /** A step as a line that opens it. */
 export const stepRowView = z.strictObject({
@@ -27,18 +27,18 @@ const SPOKEN = { open: 'to do', done: 'done', skipped: 'skipped' } as const;
 export function stepRow(row: z.output<typeof stepRowView>): { text: string; action: ActionJson } {
   const title = `${oneLine(row.title)} (${SPOKEN[row.state]})`;
   return {
-    text: `${MARKS[row.state]} ${plain(oneLine(row.title))}`,
-    action: opening(title, 'induction-step', { step: row.id }),
+    text: `${MARKS[row.state]} ${words(row.title)}`,
+    action: openAction(title, 'induction-step', { step: row.id }),
   };
 }
 
 /** "Your first week", "2 of 4"; pressing it shows its steps. */
 export function stageRow(row: z.output<typeof stageRowView>): object {
   return {
-    label: plain(oneLine(row.now ? `${row.label} (you are here)` : row.label)),
+    label: words(row.now ? `${row.label} (you are here)` : row.label),
     weight: row.now ? 'Bolder' : 'Default',
     count: countLine(row),
-    action: opening(`Show the steps: ${row.label}`, 'induction-stage', { stage: row.id }),
+    action: openAction(`Show the steps: ${row.label}`, 'induction-stage', { stage: row.id }),
   };
 }
 
@@ -57,7 +57,7 @@ export function countLine({
 }
 
 /** A press of a whole line: the title is what a screen reader says, so it is not cut to a button's length. */
-function opening(title: string, verb: string, data: object): ActionJson {
+export function openAction(title: string, verb: string, data: object): ActionJson {
   const action = executeAction(title, verb, data);
   return {
     ...action,

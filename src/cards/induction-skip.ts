@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain } from './text';
+import { oneLine, words } from './text';
 
 /** Asks why a step is skipped. */
 export const inductionSkipView = z.strictObject({
@@ -17,7 +17,7 @@ export type InductionSkipView = z.input<typeof inductionSkipView>;
 
 /** The skip form: sends `induction-skip` with {step, reason, note}. */
 export const presentInductionSkip = presenter('induction-skip', inductionSkipView, (view) => ({
-  topic: plain(oneLine(view.title)),
+  topic: words(view.title),
   value: '',
   choices: view.reasons.map(({ id, label }) => ({ title: oneLine(label), value: id })),
   actions: [

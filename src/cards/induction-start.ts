@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { buttonAction } from './actions';
 import { buttonView, cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
-import { oneLine, plain, spoken } from './text';
+import { oneLine, spoken, words } from './text';
 
 /** Which pathway and from when. */
 export const inductionStartView = z.strictObject({
@@ -24,7 +24,7 @@ export type InductionStartView = z.input<typeof inductionStartView>;
 
 /** The start card: sends `induction-begin` with {pathway, start}. */
 export const presentInductionStart = presenter('induction-start', inductionStartView, (view) => ({
-  heading: plain(oneLine(view.heading)),
+  heading: words(view.heading),
   intro: view.intro,
   value: view.suggested ?? '',
   choices: view.pathways.map(({ id, title, who }) => ({

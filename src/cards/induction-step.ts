@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { arrange, buttonAction, executeAction } from './actions';
 import { buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
+import { openAction } from './induction-rows';
 import { presenter } from './presenter';
-import { clip, link, oneLine, plain, spoken } from './text';
+import { clip, link, oneLine, spoken, words } from './text';
 
 const readingView = z.strictObject({
   title: plainText,
@@ -37,10 +38,10 @@ const SHOWN = 3;
 
 /** The step card. */
 export const presentInductionStep = presenter('induction-step', inductionStepView, (view) => ({
-  topic: plain(oneLine(view.topic)),
-  title: plain(oneLine(view.title)),
+  topic: words(view.topic),
+  title: words(view.title),
   hasState: view.state !== undefined,
-  state: plain(oneLine(view.state ?? '')),
+  state: words(view.state ?? ''),
   why: view.why,
   todo: view.todo.map((text) => ({ text: `• ${text}` })),
   reading: view.reading.map((item) => readingData(view.id, item)),
@@ -48,7 +49,7 @@ export const presentInductionStep = presenter('induction-step', inductionStepVie
   hasReflections: view.reflections.length > 0,
   reflections: view.reflections.slice(-SHOWN).map(({ id, text, day, peer }) => ({
     text: clip(text, 600),
-    day: plain(oneLine(peer ? `${day}, talked over with a peer` : day)),
+    day: words(peer ? `${day}, talked over with a peer` : day),
     remove: executeAction('Remove', 'induction-unreflect', { step: view.id, id }),
   })),
   actions: arrange(view.buttons.map(buttonAction)),
@@ -56,14 +57,12 @@ export const presentInductionStep = presenter('induction-step', inductionStepVie
 }));
 
 function readingData(step: string, item: z.output<typeof readingView>): object {
-  const note = item.note === undefined ? '' : `. **${plain(oneLine(item.note))}**`;
+  const note = item.note === undefined ? '' : `. **${words(item.note)}**`;
   const opens = item.entry !== undefined;
-  const title = oneLine(`Read: ${item.title}`);
-  const action = executeAction(title, 'induction-read', { step, entry: item.entry ?? '' });
   return {
     opens,
     links: !opens,
-    text: opens ? `› ${plain(oneLine(item.title))}${note}` : `• ${link(item.title, item.url)}${note}`,
-    action: { ...action, title },
+    text: opens ? `› ${words(item.title)}${note}` : `• ${link(item.title, item.url)}${note}`,
+    action: openAction(`Read: ${item.title}`, 'induction-read', { step, entry: item.entry ?? '' }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '../conversation/feature';
 import type { InductionDeps } from './deps';
+import { nudgeButtons, nudgeCommands } from './nudge-choice';
 import { progressButtons, progressCommands } from './progress';
 import { reflectButtons } from './reflect';
 import { skipButtons } from './skip';
@@ -15,13 +16,14 @@ export function createInductionFeature(deps: InductionDeps): Feature {
       { type: 'what’s next?', gives: 'the next step of your induction' },
       { type: 'download my record', gives: 'what you did and learnt, as Word or PDF, with a CPD page' },
     ],
-    commands: [...startCommands(deps), ...progressCommands(deps)],
+    commands: [...startCommands(deps), ...progressCommands(deps), ...nudgeCommands(deps)],
     buttons: [
       ...startButtons(deps),
       ...progressButtons(deps),
       ...stepButtons(deps),
       ...skipButtons(deps),
       ...reflectButtons(deps),
+      ...nudgeButtons(deps),
     ],
   };
 }

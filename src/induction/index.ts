@@ -1,3 +1,4 @@
 export { createInductionFeature } from './feature';
 export type { InductionDeps } from './deps';
 export type { Journeys, ManagerLinks, NudgeLedger, NudgeSender, NudgeOutcome } from './ports';
+export { createNudger, type Nudger, type NudgerDeps } from './nudger';
