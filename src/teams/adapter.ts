@@ -12,13 +12,10 @@ import { z } from 'zod';
 import type { Connector, ConnectorCall } from './connector';
 import { Refusal } from './refusal';
 import { patiently } from './retry';
-import { isChannelToken } from './token-shape';
 
 export interface AdapterSettings {
   readonly authentication: BotFrameworkAuthentication;
   readonly connector: Connector;
-  readonly botId: string;
-  readonly issuer: string;
 }
 
 const created = z.object({ id: z.string() });
@@ -42,10 +39,8 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   private async authenticated(authorization: string, activity: Activity): Promise<AuthenticateRequestResult> {
-    const { authentication, botId, issuer } = this.settings;
-    if (botId && !isChannelToken(authorization, issuer, botId)) throw new Refusal(401, 'unauthorized');
     try {
-      return await authentication.authenticateRequest(activity, authorization);
+      return await this.settings.authentication.authenticateRequest(activity, authorization);
     } catch (thrown) {
       throw isOurs(thrown)
         ? new Refusal(503, 'keys-unavailable', thrown)

@@ -16,6 +16,8 @@ export interface DoorSettings {
   readonly servesTenant: (activity: Incoming) => boolean;
   /** Whether tokens are checked: then an activity must also say where it comes from. */
   readonly guarded: boolean;
+  /** Whether the header can be a token of Teams' at all. */
+  readonly looksRight: (authorization: string) => boolean;
   readonly log: Log;
 }
 
@@ -25,7 +27,10 @@ export type Door = (authorization: string, body: unknown) => Promise<Invoked | u
 /** Activities without which there is nobody to answer. */
 const SPEAKS = new Set(['message', 'messageUpdate', 'invoke']);
 
-/** Shape, then token, then tenant and service URL, then once: nothing is sent before all have been passed. */
+/**
+ * The token's look, the activity's shape, the token itself, then tenant and service URL, then once:
+ * nothing is sent before all of them have been passed.
+ */
 export function createDoor({
   adapter,
   handle,
@@ -33,12 +38,14 @@ export function createDoor({
   allowsServiceUrl,
   servesTenant,
   guarded,
+  looksRight,
   log,
 }: DoorSettings): Door {
   return async (authorization, body) => {
-    const activity = shaped(body, guarded);
     let result: Invoked | undefined;
     try {
+      if (guarded && !looksRight(authorization)) throw new Refusal(401, 'unauthorized');
+      const activity = shaped(body, guarded);
       const fromSdk = await adapter.run(authorization, body as Activity, async (context) => {
         if (!servesTenant(activity)) throw new Refusal(403, 'tenant-not-served');
         if (!isAddressed(activity)) return;

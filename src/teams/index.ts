@@ -18,6 +18,7 @@ import { createOnce } from './seen';
 import { createHttpServer, type ExtraRoute } from './server';
 import { createServiceUrlRule } from './service-urls';
 import { createTenantRule } from './tenants';
+import { isChannelToken } from './token-shape';
 import type { Links } from './turn';
 import { createUploads, uploadFile, type Upload } from './uploads';
 
@@ -78,8 +79,6 @@ export function createTeams(ports: TeamsPorts): Teams {
   const adapter = new TeamsAdapter({
     authentication: createBotAuthentication(authentication, config.BOT_ID),
     connector,
-    botId: config.BOT_ID,
-    issuer: authentication.issuer,
   });
   const door = createDoor({
     adapter,
@@ -88,6 +87,7 @@ export function createTeams(ports: TeamsPorts): Teams {
     allowsServiceUrl,
     servesTenant: createTenantRule(config),
     guarded: config.BOT_ID !== '',
+    looksRight: (authorization) => isChannelToken(authorization, authentication.issuer, config.BOT_ID),
     log,
   });
   const ownChecks = createCredentialChecks(config, authentication.getToken, clock, log);
