@@ -30,8 +30,9 @@ describe.each(every)('card $card, sample $sample', ({ card, sample }) => {
     expect([...events, ...faults]).toEqual([]);
   });
 
-  it('is version 1.5, can be spoken, has a fallback, and fits', () => {
-    expect(json).toMatchObject({ type: 'AdaptiveCard', version: '1.5' });
+  it('is of the right version, can be spoken, has a fallback, and fits', () => {
+    // Teams takes a link's preview up to version 1.3 only.
+    expect(json).toMatchObject({ type: 'AdaptiveCard', version: card === 'extension-page' ? '1.3' : '1.5' });
     expect(json.$schema).toBe('http://adaptivecards.io/schemas/adaptive-card.json');
     expect(json.speak).toMatch(/\S/);
     expect(json.fallbackText).toMatch(/\S/);

@@ -48,7 +48,11 @@ function shapeOf(card: unknown): unknown {
 describe.each(cardNames())('card %s', (card) => {
   it('is the same card whatever a person typed into it', () => {
     const view = samplesOf(card).full;
-    for (const place of placesIn(view)) {
+    // One place of each kind: the items of a list are all alike.
+    const kinds = new Map(
+      placesIn(view).map((place) => [place.join('.').replace(/\.\d+(?=\.|$)/g, '.n'), place]),
+    );
+    for (const place of kinds.values()) {
       const benign = presented(card, put(view, place, BENIGN));
       // Some places take no free text at all, for example an address.
       if (benign === undefined) continue;
