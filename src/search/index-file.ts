@@ -1,14 +1,15 @@
 import { pack, unpack, type Packable } from './engine/pack';
-import type { SerializedIndex } from './search-index';
+import { FORMAT, type SerializedIndex } from './search-index';
 
 /** An index as bytes for a file. */
 export function encodeIndex({ arrays, ...meta }: SerializedIndex): Uint8Array {
-  return pack(meta, { ...arrays });
+  return pack({ format: FORMAT, ...meta }, { ...arrays });
 }
 
-/** An index from the bytes of a file that `encodeIndex` made. */
-export function decodeIndex(bytes: Uint8Array): SerializedIndex {
+/** An index from the bytes of a file that `encodeIndex` made; undefined where an older version of it made them. */
+export function decodeIndex(bytes: Uint8Array): SerializedIndex | undefined {
   const { meta, arrays } = unpack(bytes);
+  if ((meta as { format?: number }).format !== FORMAT) return undefined;
   return {
     ...(meta as Omit<SerializedIndex, 'arrays'>),
     arrays: {

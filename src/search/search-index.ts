@@ -31,8 +31,8 @@ export interface SerializedIndex {
   readonly arrays: ArraysData;
 }
 
-// Raise it when analysis changes, so that an index built before is not used.
-const FORMAT = 1;
+/** Raise it when analysis or layout changes, so that an index built before is not used. */
+export const FORMAT = 2;
 
 /** A short hash of all that an index is made from. */
 export function fingerprintOf({ documents, topics = [], vocabulary = {} }: Searchable): string {

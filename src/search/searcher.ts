@@ -17,7 +17,10 @@ import { Spelling } from './spelling/spelling';
 import { topOf } from './top';
 import type { Query, Ranking, Searcher, Vocabulary } from './types';
 
-/** What a searcher is made from. An `index` that was built from something else is not used. */
+/**
+ * What a searcher is made from. An `index` that was built from other documents is not used; with an index and no
+ * documents at all the index is taken as it is.
+ */
 export interface SearcherInput extends Searchable {
   readonly index?: SerializedIndex;
   readonly settings?: Partial<Settings>;
@@ -28,7 +31,8 @@ export interface SearcherInput extends Searchable {
 /** Builds a searcher over documents; with nothing but documents it is a plain good ranker. */
 export function createSearcher(input: SearcherInput): Searcher {
   const { index, vocabulary = {} } = input;
-  const usable = index !== undefined && index.fingerprint === fingerprintOf(input);
+  const usable =
+    index !== undefined && (input.documents.length === 0 || index.fingerprint === fingerprintOf(input));
   const settings = { ...SETTINGS, ...input.settings };
   return new RankingSearcher(usable ? index : buildIndex(input), vocabulary, settings, input.engine);
 }

@@ -14,8 +14,7 @@ export class ReferenceEngine implements Engine {
   private readonly index: MiniSearch<Row>;
   private readonly frequencies = new Map<string, number>();
 
-  constructor(documents: readonly FieldTerms[], kindCount: number, bm25: Bm25) {
-    this.size = documents.length;
+  constructor(documents: Iterable<FieldTerms>, kindCount: number, bm25: Bm25) {
     const fields = Array.from({ length: kindCount }, (_, kind) => String(kind));
     this.index = new MiniSearch<Row>({
       fields,
@@ -25,10 +24,13 @@ export class ReferenceEngine implements Engine {
       processTerm: (term) => term,
       searchOptions: { bm25: { ...bm25, d: 0 }, combineWith: 'OR', prefix: false, fuzzy: false },
     });
-    this.index.addAll(documents.map((terms, id) => ({ id, fields: terms })));
-    for (const document of documents) {
-      for (const term of new Set(document.flat())) this.frequencies.set(term, this.frequency(term) + 1);
+    let id = 0;
+    for (const terms of documents) {
+      this.index.add({ id, fields: terms });
+      for (const term of new Set(terms.flat())) this.frequencies.set(term, this.frequency(term) + 1);
+      id += 1;
     }
+    this.size = id;
   }
 
   frequency(term: string): number {
