@@ -24,6 +24,7 @@ export interface NewNotification {
   readonly kind: 'digest' | 'update' | 'announcement' | 'test' | 'nudge';
   /** For operators' lists: what it is, nobody's name. */
   readonly title: string;
+  readonly tenantId: string;
   readonly payload: Payload;
   /** `hold` unless said otherwise. */
   readonly policy?: Policy;
@@ -150,10 +151,10 @@ export interface Troubled {
 export interface OutboxDesk {
   report(notificationId: string): Promise<DeliveryReport | undefined>;
   /** Notifications that are not finished, and the newest that are. */
-  recent(limit: number): Promise<readonly DeliveryReport[]>;
-  troubled(limit: number): Promise<readonly Troubled[]>;
+  recent(limit: number, tenantId?: string): Promise<readonly DeliveryReport[]>;
+  troubled(limit: number, tenantId?: string): Promise<readonly Troubled[]>;
   /** Sends again: one delivery by its number, or all troubled ones of a notification. Answers how many. */
-  retry(which: { deliveryId: number } | { notificationId: string }): Promise<number>;
+  retry(which: { deliveryId: number } | { notificationId: string }, tenantId?: string): Promise<number>;
   /** Nothing more of it goes out. False where it had ended already. */
   stop(notificationId: string): Promise<boolean>;
   /** Stops it, and takes back what was delivered. */
@@ -259,6 +260,7 @@ export interface Subscriptions {
     to: SubscriptionStatus,
     reason: string,
   ): Promise<readonly string[]>;
+  ofTeam(teamId: string): Promise<readonly Subscription[]>;
   /** Active ones, by id, a page at a time. */
   active(afterId: string, limit: number): Promise<readonly Subscription[]>;
   /** Channels in a tenant that the bot may speak in, one a channel, with their names. */

@@ -8,6 +8,7 @@ export interface NotificationTable {
   kind: string;
   /** For operators' lists. */
   title: string;
+  tenant_id: string;
   /** The rendered reply as JSON. */
   payload: string;
   /** "hold" or "retry": what to do when nobody can say whether a message arrived. */

@@ -12,12 +12,19 @@ type Claimed = {
   strikes: number;
 };
 
-/** Leasing: whoever gets the row works on it until the lease ends; nobody waits for anybody's lock. */
+/**
+ * Leasing: whoever gets the row works on it until the lease ends; nobody waits for anybody's lock. The rows are
+ * chosen in a materialized expression: as a plain subquery PostgreSQL may run it once a row, past its limit.
+ */
 export function outboxClaim(database: Database, moment: Moment) {
   const { db } = database;
   return {
     async claim(owner: string, limit: number, leaseMs: number): Promise<readonly Claim[]> {
       const rows = await db
+        .with(
+          (cte) => cte('due').materialized(),
+          () => dueIds(database, moment, limit),
+        )
         .updateTable('deliveries')
         .set((e) => ({
           state: 'leased',
@@ -26,7 +33,7 @@ export function outboxClaim(database: Database, moment: Moment) {
           lease_until: moment(leaseMs),
           updated_at: moment(),
         }))
-        .where('id', 'in', dueIds(database, moment, limit))
+        .where('id', 'in', (e) => e.selectFrom('due').select('due.id'))
         .where('state', '=', 'pending')
         .returning(['id', 'notification_id', 'conversation_id', 'attempts', 'strikes'])
         .execute();
@@ -34,6 +41,10 @@ export function outboxClaim(database: Database, moment: Moment) {
     },
     async claimRecall(owner: string, limit: number, leaseMs: number): Promise<readonly Claim[]> {
       const rows = await db
+        .with(
+          (cte) => cte('due').materialized(),
+          () => recallIds(database, moment, limit),
+        )
         .updateTable('deliveries')
         .set((e) => ({
           owner,
@@ -41,7 +52,7 @@ export function outboxClaim(database: Database, moment: Moment) {
           next_at: moment(leaseMs),
           updated_at: moment(),
         }))
-        .where('id', 'in', recallIds(database, moment, limit))
+        .where('id', 'in', (e) => e.selectFrom('due').select('due.id'))
         .returning(['id', 'notification_id', 'conversation_id', 'attempts', 'strikes', 'activity_id'])
         .execute();
       const claims = await withTargets(database, owner, rows);

@@ -20,7 +20,7 @@ export function createOutboxDesk(database: Database, clock: Clock, moment: Momen
     ...outboxReport(database),
     stop: (id) => move(id, ['active'], 'stopped'),
     recall: (id) => move(id, ['active', 'stopped', 'done'], 'recalled'),
-    retry: (which) =>
+    retry: (which, tenantId) =>
       db.transaction().execute(async (tx) => {
         const open = tx
           .updateTable('deliveries')
@@ -30,7 +30,8 @@ export function createOutboxDesk(database: Database, clock: Clock, moment: Momen
             e
               .selectFrom('notifications')
               .select('notifications.id')
-              .where('notifications.state', 'in', ['active', 'done', 'stopped']),
+              .where('notifications.state', 'in', ['active', 'done', 'stopped'])
+              .$if(tenantId !== undefined, (q) => q.where('notifications.tenant_id', '=', tenantId ?? '')),
           );
         const chosen =
           'deliveryId' in which

@@ -27,6 +27,7 @@ export async function insertNotification(
       key: notification.key,
       kind: notification.kind,
       title: notification.title,
+      tenant_id: notification.tenantId,
       payload: packPayload(notification.payload),
       policy: notification.policy ?? 'hold',
       selection: selection ? JSON.stringify(selection) : null,

@@ -19,22 +19,24 @@ export function outboxReport({ db }: Database) {
         .executeTakeFirst();
       return row && reportOf(db, row);
     },
-    async recent(limit: number): Promise<readonly DeliveryReport[]> {
+    async recent(limit: number, tenantId?: string): Promise<readonly DeliveryReport[]> {
       const rows = await db
         .selectFrom('notifications')
         .selectAll()
+        .$if(tenantId !== undefined, (q) => q.where('tenant_id', '=', tenantId ?? ''))
         .orderBy(sql`case when state = 'active' then 0 else 1 end`)
         .orderBy('created_at', 'desc')
         .limit(limit)
         .execute();
       return Promise.all(rows.map((row) => reportOf(db, row)));
     },
-    async troubled(limit: number): Promise<readonly Troubled[]> {
+    async troubled(limit: number, tenantId?: string): Promise<readonly Troubled[]> {
       const rows = await db
         .selectFrom('deliveries as d')
         .innerJoin('notifications as n', 'n.id', 'd.notification_id')
         .select(['d.id', 'd.notification_id', 'n.title', 'd.state', 'd.reason', 'd.attempts', 'd.updated_at'])
         .where('d.state', 'in', ['aside', 'unconfirmed', 'failed'])
+        .$if(tenantId !== undefined, (q) => q.where('n.tenant_id', '=', tenantId ?? ''))
         .orderBy(sql`case d.state when 'aside' then 0 when 'unconfirmed' then 1 else 2 end`)
         .orderBy('d.updated_at', 'desc')
         .limit(limit)

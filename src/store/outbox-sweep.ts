@@ -104,15 +104,23 @@ class Sweeper {
     reason: ReturnType<typeof sql<string>>,
   ): Promise<void> {
     await this.database.db
+      .with(
+        (cte) => cte('chosen').materialized(),
+        () => ids,
+      )
       .updateTable('deliveries')
       .set({ state, reason, lease_until: null, updated_at: this.moment() })
-      .where('id', 'in', ids)
+      .where('id', 'in', (e) => e.selectFrom('chosen').select('chosen.id'))
       .where('state', '=', from)
       .execute();
   }
 
   private async again(from: DeliveryState, ids: Ids, reason: string | null): Promise<void> {
     await this.database.db
+      .with(
+        (cte) => cte('chosen').materialized(),
+        () => ids,
+      )
       .updateTable('deliveries')
       .set((e) => ({
         state: 'pending',
@@ -121,7 +129,7 @@ class Sweeper {
         next_at: this.moment(),
         reason,
       }))
-      .where('id', 'in', ids)
+      .where('id', 'in', (e) => e.selectFrom('chosen').select('chosen.id'))
       .where('state', '=', from)
       .execute();
   }

@@ -90,6 +90,9 @@ export function createSubscriptions(database: Database, clock: Clock): Subscript
         .execute();
       return changed.map((row) => row.conversation_id);
     },
+    async ofTeam(teamId) {
+      return (await rows().where('team_id', '=', teamId).orderBy('id').execute()).map(fromRow);
+    },
     async active(afterId, limit) {
       const page = rows().where('status', '=', 'active').where('id', '>', afterId).orderBy('id').limit(limit);
       return (await page.execute()).map(fromRow);

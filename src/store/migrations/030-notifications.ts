@@ -21,6 +21,7 @@ async function outbox(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .addColumn('key', 'text', (c) => c.notNull().unique())
     .addColumn('kind', 'text', (c) => c.notNull())
     .addColumn('title', 'text', (c) => c.notNull())
+    .addColumn('tenant_id', 'text', (c) => c.notNull())
     .addColumn('payload', 'text', (c) => c.notNull())
     .addColumn('policy', 'text', (c) => c.notNull())
     .addColumn('selection', 'text')

@@ -1,0 +1,72 @@
+import type { OutboxStore } from '../ports';
+import type { Timer } from './timer';
+
+/** A request that starts later than this after its place gives the place up: else a stall would end in a burst. */
+const LATE_MS = 100;
+/** When the line is too long to wait in. */
+const ASK_AGAIN_MS = 200;
+/** Answers looked at to see whether the platform refuses most of what we send. */
+const WINDOW = 20;
+/** Asked to wait without being told how long. */
+const PAUSE_MS = 2_000;
+
+/** Gives out places in the rate that all instances share. */
+export class Pacer {
+  private readonly spacingMs: number;
+  private throttled: boolean[] = [];
+
+  constructor(
+    private readonly store: Pick<OutboxStore, 'reserve' | 'pauseAll'>,
+    private readonly timer: Timer,
+    perSecond: number,
+  ) {
+    this.spacingMs = 1_000 / perSecond;
+  }
+
+  /** Places for so many requests, one spacing apart. */
+  async take(count: number): Promise<readonly Slot[]> {
+    for (;;) {
+      const got = await this.store.reserve(count, this.spacingMs);
+      if (got) {
+        const first = this.timer.now() + got.firstInMs;
+        return Array.from(
+          { length: count },
+          (_, i) => new Slot(this, this.timer, first + i * this.spacingMs),
+        );
+      }
+      await this.timer.sleep(ASK_AGAIN_MS);
+    }
+  }
+
+  /** One throttled message waits for itself; when most are throttled, everybody waits as long as was asked. */
+  async note(throttled: boolean, retryAfterMs = PAUSE_MS): Promise<void> {
+    this.throttled = [...this.throttled, throttled].slice(-WINDOW);
+    if (!throttled || this.throttled.filter(Boolean).length <= WINDOW / 2) return;
+    this.throttled = [];
+    await this.store.pauseAll(retryAfterMs);
+  }
+}
+
+/** One place in the rate: the moment at which one request may start. */
+export class Slot {
+  constructor(
+    private readonly pacer: Pacer,
+    private readonly timer: Timer,
+    private due: number,
+  ) {}
+
+  /** Resolves when the place has come. */
+  async wait(): Promise<void> {
+    const ms = this.due - this.timer.now();
+    if (ms > 0) await this.timer.sleep(ms);
+  }
+
+  /** Resolves at once if the place is still good, else when a later one has come. Call right before the request. */
+  async punctual(): Promise<void> {
+    while (this.timer.now() > this.due + LATE_MS) {
+      const [slot] = await this.pacer.take(1);
+      if (slot) this.due = slot.due;
+      await this.wait();
+    }
+  }
+}
