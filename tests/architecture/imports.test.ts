@@ -32,6 +32,7 @@ const packages: Readonly<Record<string, readonly string[]>> = {
   'adaptive-expressions': ['cards'],
   'adaptivecards-templating': ['cards'],
   ajv: ['cli'],
+  'ajv-draft-04': ['cli'],
   'ajv-formats': ['cli'],
   'better-sqlite3': ['store', 'cli'],
   botbuilder: ['teams', 'cli'],
