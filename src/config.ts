@@ -65,6 +65,9 @@ const schema = z
 
 export type Config = Readonly<z.infer<typeof schema>>;
 
+/** Every key of the environment that is read, so that a test can hold docs/settings.md against them. */
+export const CONFIG_KEYS: readonly string[] = Object.keys(schema.shape);
+
 /** The environment as a typed value; a `config-invalid` error names every wrong key. The only reader of process.env. */
 export function readConfig(environment: Environment = process.env): Config {
   return readSettings(schema, environment);
