@@ -62,9 +62,11 @@ export async function onFetchTask(parts: Parts, turn: Turn): Promise<Invoked> {
 
 /** A button in that dialog: a next page, or a card that is put into the message being written. */
 export async function onSubmitAction(parts: Parts, turn: Turn): Promise<Invoked> {
+  const { extension } = parts;
+  if (!extension) return { status: 501 };
   const press = pressOf(messageAction.safeParse(turn.activity.value).data?.data) ?? { verb: '', data: {} };
   const request = await requestOf(parts, turn, { text: '', press });
-  const { reply } = await answerTo(parts, turn, () => parts.respond(request));
+  const { reply } = await answerTo(parts, turn, () => extension.press(request));
   if (reply.dialog || !reply.card) return { status: 200, body: { task: dialogTask(reply) } };
   return { status: 200, body: { composeExtension: { ...LIST, attachments: [cardAttachment(reply.card)] } } };
 }

@@ -146,11 +146,9 @@ function sendError(response: Response, status: number, code: string): void {
 
 function listen(server: Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
-    server.listen(port, host, () => {
-      server.server.off('error', reject);
-      resolve((server.server.address() as AddressInfo).port);
-    });
+    // On restify's own object, which passes the event on and ends the process where nobody listens.
+    server.on('error', reject);
+    server.listen(port, host, () => resolve((server.server.address() as AddressInfo).port));
   });
 }
 
