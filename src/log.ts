@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { types } from 'node:util';
 import pino from 'pino';
 
 /** What a log line may hold: plain values only, so that no message, name or card can slip in as an object. */
@@ -50,7 +51,7 @@ export function correlation(activityId: string | undefined): string {
  * Not its message: that of a database or of a parser may quote what a person typed.
  */
 export function errorFields(thrown: unknown): LogFields {
-  if (!(thrown instanceof Error)) return { kind: typeof thrown };
+  if (!types.isNativeError(thrown)) return { kind: typeof thrown };
   const { code } = thrown as Error & { code?: unknown };
   const cause = thrown.cause === undefined ? {} : prefixed(errorFields(thrown.cause));
   return { kind: thrown.name, ...(isPlain(code) && { code }), at: frames(thrown), ...cause };

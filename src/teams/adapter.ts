@@ -95,8 +95,10 @@ function pathOf({ conversation }: Partial<Activity> | Partial<ConversationRefere
   return ['conversations', conversation?.id ?? '', 'activities'];
 }
 
+const failed = z.object({ name: z.string().optional(), statusCode: z.number().optional() });
+
 /** Whether the check failed for want of Microsoft's keys, and not because of the token. */
 function isOurs(thrown: unknown): boolean {
-  if (!(thrown instanceof Error)) return false;
-  return thrown.name === 'FetchError' || ('statusCode' in thrown && thrown.statusCode === 500);
+  const { name, statusCode } = failed.safeParse(thrown).data ?? {};
+  return name === 'FetchError' || statusCode === 500;
 }

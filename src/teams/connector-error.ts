@@ -65,12 +65,14 @@ function throttled(retryAfter: string | undefined, now: number): PostFailure {
     : { kind: 'throttled' };
 }
 
+const networkError = z.object({ code: z.string() });
+
 /** The call never left: nobody was reached, or the name is not known. */
 const NOT_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** What an error of the network means. */
 export function fromNetwork(thrown: unknown): ConnectorError {
-  const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : 'unexpected';
+  const code = networkError.safeParse(thrown).data?.code ?? 'unexpected';
   if (NOT_SENT.has(code)) return new ConnectorError({ kind: 'unreachable' }, thrown);
   return new ConnectorError({ kind: 'unknown', reason: code }, thrown);
 }

@@ -176,3 +176,13 @@ it('does not let an unknown event through without a token either', async () => {
   const { status } = await bot.post({ type: 'unheardOf', channelId: 'msteams', serviceUrl: teams.url });
   expect(status).toBe(401);
 });
+
+it("answers 503 while Microsoft's keys can not be fetched: the token may be good", async () => {
+  const closed = await openTokenOffice();
+  const env = { BOT_ID, BOT_TENANT_ID: TENANT, BOT_PASSWORD: 'secret', EXTRA_SERVICE_URLS: teams.url };
+  const blind = await startBot({ env, authentication: closed.authentication });
+  await closed.stop();
+  const { status, body } = await blind.post(ask(), `Bearer ${closed.token(teams.url)}`);
+  expect([status, body]).toEqual([503, { error: { code: 'keys-unavailable' } }]);
+  await blind.stop();
+});
