@@ -6,6 +6,8 @@ import { label, oneLine, words } from './text';
 
 /** How a new starter lets a manager see stages and counts, and who can see them now. */
 export const inductionInviteView = z.strictObject({
+  /** What the press before this did. */
+  said: plainText.optional(),
   code: z.strictObject({ text: z.string().regex(/^[A-Z0-9]{6}$/), until: plainText }).optional(),
   /** People of the chat or channel from which it was asked; `chat` says which. */
   people: z
@@ -23,6 +25,8 @@ export type InductionInviteView = z.input<typeof inductionInviteView>;
 
 /** The invitation card: a code to pass on, or a person to pick (`induction-share` with {member, chat}). */
 export const presentInductionInvite = presenter('induction-invite', inductionInviteView, (view) => ({
+  hasSaid: view.said !== undefined,
+  said: words(view.said ?? ''),
   hasCode: view.code !== undefined,
   codeHeading: 'Pass this code to your manager',
   code: view.code?.text ?? '',

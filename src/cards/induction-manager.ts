@@ -20,10 +20,9 @@ export type InductionManagerView = z.input<typeof inductionManagerView>;
 export const presentInductionManager = presenter('induction-manager', inductionManagerView, (view) => ({
   name: words(view.name),
   topic: words(view.topic),
-  first: words(view.name),
   where: view.where,
   hasStages: view.stages.length > 0,
-  stages: view.stages.map(stageRow),
+  stages: view.stages.map((row) => stageRow(row, 'now')),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: `${oneLine(view.name)}. ${spoken(view.where)}`,
 }));

@@ -31,7 +31,7 @@ export const presentInductionProgress = presenter('induction-progress', inductio
   hasUndo: view.outcome?.undo !== undefined,
   undo: view.outcome?.undo ? [buttonAction(view.outcome.undo)] : [],
   steps: view.steps.map(stepRow),
-  stages: view.stages.map(stageRow),
+  stages: view.stages.map((row) => stageRow(row)),
   footer: words(view.footer),
   actions: arrange(view.buttons.map(buttonAction)),
   spoken: clip(

@@ -33,9 +33,9 @@ export function stepRow(row: z.output<typeof stepRowView>): { text: string; acti
 }
 
 /** "Your first week", "2 of 4"; pressing it shows its steps. */
-export function stageRow(row: z.output<typeof stageRowView>): object {
+export function stageRow(row: z.output<typeof stageRowView>, here = 'you are here'): object {
   return {
-    label: words(row.now ? `${row.label} (you are here)` : row.label),
+    label: words(row.now ? `${row.label} (${here})` : row.label),
     weight: row.now ? 'Bolder' : 'Default',
     count: countLine(row),
     action: openAction(`Show the steps: ${row.label}`, 'induction-stage', { stage: row.id }),

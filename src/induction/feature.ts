@@ -3,6 +3,7 @@ import type { InductionDeps } from './deps';
 import { nudgeButtons, nudgeCommands } from './nudge-choice';
 import { progressButtons, progressCommands } from './progress';
 import { reflectButtons } from './reflect';
+import { sharingButtons, sharingCommands } from './sharing';
 import { skipButtons } from './skip';
 import { startButtons, startCommands } from './start';
 import { stepButtons } from './steps';
@@ -14,9 +15,18 @@ export function createInductionFeature(deps: InductionDeps): Feature {
     help: [
       { type: 'induction', gives: 'your path through the first year: what to read, do and ask' },
       { type: 'what’s next?', gives: 'the next step of your induction' },
+      {
+        type: 'invite my manager',
+        gives: 'lets your manager see your stages and counts, never your reflections',
+      },
       { type: 'download my record', gives: 'what you did and learnt, as Word or PDF, with a CPD page' },
     ],
-    commands: [...startCommands(deps), ...progressCommands(deps), ...nudgeCommands(deps)],
+    commands: [
+      ...sharingCommands(deps),
+      ...startCommands(deps),
+      ...progressCommands(deps),
+      ...nudgeCommands(deps),
+    ],
     buttons: [
       ...startButtons(deps),
       ...progressButtons(deps),
@@ -24,6 +34,7 @@ export function createInductionFeature(deps: InductionDeps): Feature {
       ...skipButtons(deps),
       ...reflectButtons(deps),
       ...nudgeButtons(deps),
+      ...sharingButtons(deps),
     ],
   };
 }

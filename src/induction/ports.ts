@@ -102,10 +102,10 @@ export interface Named {
 export interface ManagerLinks extends HoldsPersonalData {
   /** Keeps an invitation by code, as a hash; a new one takes the place of one not yet used. */
   invite(starter: Named, codeHash: string, expiresAt: number): Promise<void>;
-  /** Lets a known person see at once. */
-  share(starter: Named, manager: Named): Promise<void>;
-  /** Uses up a code; the starter's name, or why not. Counts wrong tries. */
-  accept(manager: Named, codeHash: string): Promise<{ starterName: string } | 'unknown' | 'own' | 'too-many'>;
+  /** Lets a known person see at once; answers the link, the same again where there is one. */
+  share(starter: Named, manager: Named): Promise<ManagerLink>;
+  /** Uses up a code; the link, or why not. Counts wrong tries. */
+  accept(manager: Named, codeHash: string): Promise<ManagerLink | 'unknown' | 'own' | 'too-many'>;
   /** Open links of the starter, pending ones included. */
   ofStarter(starterKey: string): Promise<readonly ManagerLink[]>;
   /** Every link of the starter that was ever agreed, for the record. */

@@ -30,7 +30,10 @@ export function createManagerLinks({ db }: Database, clock: Clock): ManagerLinks
     share: (starter, manager) =>
       db.transaction().execute(async (tx) => {
         const there = await openBetween(tx, starter.key, manager.key);
-        if (!there) await insert(tx, { ...blank(starter, clock.now()), ...agreed(manager, clock.now()) });
+        if (there) return link(there);
+        const row = { ...blank(starter, clock.now()), ...agreed(manager, clock.now()) };
+        await insert(tx, row);
+        return link(row);
       }),
     accept: (manager, codeHash) =>
       db.transaction().execute((tx) => accept(tx, manager, codeHash, clock.now())),
@@ -74,7 +77,7 @@ async function accept(
   manager: Named,
   codeHash: string,
   now: number,
-): Promise<{ starterName: string } | 'unknown' | 'own' | 'too-many'> {
+): Promise<ManagerLink | 'unknown' | 'own' | 'too-many'> {
   if (await isGuessing(tx, manager.key, now)) return 'too-many';
   const row = await tx
     .selectFrom('journey_links')
@@ -83,55 +86,51 @@ async function accept(
     .where('expires_at', '>', now)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  if (!row) {
-    await noteTry(tx, manager.key, now);
-    return 'unknown';
-  }
+  if (!row) return 'unknown';
   if (row.starter_key === manager.key) return 'own';
   // The hash goes with its use: the same code finds nothing any more. A second, simultaneous use updates no row.
+  const use = { ...agreed(manager, now), code_hash: null };
   const used = await tx
     .updateTable('journey_links')
-    .set({ ...agreed(manager, now), code_hash: null })
+    .set(use)
     .where('id', '=', row.id)
     .where('code_hash', '=', codeHash)
     .executeTakeFirst();
-  return used.numUpdatedRows > 0n ? { starterName: row.starter_name } : 'unknown';
+  if (used.numUpdatedRows === 0n) return 'unknown';
+  await tx.deleteFrom('journey_code_tries').where('person_key', '=', manager.key).execute();
+  return link({ ...row, ...use });
 }
 
+/** Counts the try before anything is looked up: the row is locked, so tries at the same moment count one by one. */
 async function isGuessing(tx: Kysely<Tables>, personKey: string, now: number): Promise<boolean> {
-  const row = await tx
-    .selectFrom('journey_code_tries')
-    .selectAll()
-    .where('person_key', '=', personKey)
-    .executeTakeFirst();
-  return row !== undefined && row.since > now - HOUR_MS && row.tries >= MAX_TRIES;
-}
-
-async function noteTry(tx: Kysely<Tables>, personKey: string, now: number): Promise<void> {
   await tx
     .deleteFrom('journey_code_tries')
     .where('person_key', '=', personKey)
     .where('since', '<=', now - HOUR_MS)
     .execute();
-  await tx
+  const { tries } = await tx
     .insertInto('journey_code_tries')
     .values({ person_key: personKey, since: now, tries: 1 })
     .onConflict((c) =>
       c.column('person_key').doUpdateSet((eb) => ({ tries: eb('journey_code_tries.tries', '+', 1) })),
     )
-    .execute();
+    .returning('tries')
+    .executeTakeFirstOrThrow();
+  return tries > MAX_TRIES;
 }
 
-async function openBetween(tx: Kysely<Tables>, starterKey: string, managerKey: string): Promise<boolean> {
-  const row = await tx
+const openBetween = (
+  tx: Kysely<Tables>,
+  starterKey: string,
+  managerKey: string,
+): Promise<JourneyLinkTable | undefined> =>
+  tx
     .selectFrom('journey_links')
-    .select('id')
+    .selectAll()
     .where('starter_key', '=', starterKey)
     .where('manager_key', '=', managerKey)
     .where('ended_at', 'is', null)
     .executeTakeFirst();
-  return row !== undefined;
-}
 
 const insert = (tx: Kysely<Tables>, row: JourneyLinkTable): Promise<unknown> =>
   tx.insertInto('journey_links').values(row).execute();

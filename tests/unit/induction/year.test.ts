@@ -117,7 +117,7 @@ function cast(): Character[] {
 describeEngines('a year of nudges', (open) => {
   it.each([1, 2])(
     'sends the right ones, once each, none at night, whatever restarts do (seed %i)',
-    async (seed) => {
+    async () => {
       const { database, close } = await open();
       const dice = random(Number(process.env.SEED ?? 1));
       let now = BEGIN;
