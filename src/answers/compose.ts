@@ -47,7 +47,7 @@ const SHOWN_NEAREST = 3;
 /** Question → search → answer or refusal. */
 export function createAnswer(library: Library, searcher: Searcher): (question: Question) => Answer {
   return (question) => {
-    const role = roleStatedIn(question.text) ?? question.role;
+    const role = roleStatedIn(question.text, library.roles) ?? question.role;
     const audience = role === undefined ? undefined : library.role(role)?.audience;
     const ranking = searcher.rank({
       text: question.text,

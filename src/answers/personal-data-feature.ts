@@ -57,7 +57,7 @@ function confirmReply(): Reply {
   const card = presentNotice({
     heading: 'Forget me',
     text: 'This erases at once what I hold about you: your role, your induction, your own action plans, your feedback, and how I reach you. **It cannot be undone.**',
-    tone: 'warning',
+    tone: 'serious',
     buttons: [
       { title: 'Erase it all', verb: 'forget-me-now', style: 'destructive' },
       { title: 'Keep it', verb: 'keep-me' },

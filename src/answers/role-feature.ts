@@ -40,7 +40,7 @@ export function createRoleFeature({ library, people, respond }: RoleParts): Feat
     commands: [
       command(
         'my role',
-        (text) => recogniseRole(text),
+        (text) => recogniseRole(text, library.roles),
         (said, request) => (said.role ? set(said.role, request) : Promise.resolve(pick(request))),
       ),
     ],
