@@ -10,6 +10,8 @@ export const plansConflictView = z.strictObject({
   heading: plainText,
   action: plainText,
   intro: plainText,
+  /** "You sent" */
+  mineLabel: plainText,
   clashes: z
     .array(z.strictObject({ field: plainText, theirs: plainText, who: plainText, mine: plainText }))
     .min(1)
@@ -27,13 +29,17 @@ export const presentPlansConflict = presenter('plans-conflict', plansConflictVie
     field: shown(field),
     theirsLabel: shown(`Now, set by ${who}`),
     theirs: shown(theirs),
+    mineLabel: shown(view.mineLabel),
     mine: shown(mine),
   })),
   actions: quietActions(view.buttons),
   spoken: clip(
     oneLine(
       `${view.heading}: ${view.action}. ${view.clashes
-        .map(({ field, theirs, who, mine }) => `${field}: now ${theirs}, set by ${who}; you sent ${mine}.`)
+        .map(
+          ({ field, theirs, who, mine }) =>
+            `${field}: now ${theirs}, set by ${who}; ${oneLine(view.mineLabel)}: ${mine}.`,
+        )
         .join(' ')}`,
     ),
     700,

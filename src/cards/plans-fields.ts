@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { arrange, buttonAction, executeAction, type ActionJson } from './actions';
 import { buttonView, plainText } from './fields';
-import { label, oneLine, plain } from './text';
+import { label, words } from './text';
 
 /** What a press on a row sends. */
 export const pressView = z.strictObject({
@@ -10,7 +10,7 @@ export const pressView = z.strictObject({
 });
 
 /** A choice of a compact list. */
-export const choiceView = z.strictObject({ title: plainText, value: z.string() });
+export const choiceView = z.strictObject({ title: plainText, value: z.string().min(1) });
 
 /** A compact list to filter or fill in with. */
 export const pickView = z.strictObject({
@@ -34,7 +34,7 @@ export function noteData(note: z.output<typeof noteView> | undefined): object {
   return {
     hasNote: note !== undefined,
     note: {
-      text: plain(note?.text ?? ''),
+      text: shown(note?.text, 1200),
       style: STYLE[note?.tone ?? 'plain'],
       hasButtons: (note?.buttons.length ?? 0) > 0,
       actions: note?.buttons.map((button) => quiet(buttonAction(button))) ?? [],
@@ -62,14 +62,16 @@ export function quietActions(buttons: readonly z.output<typeof buttonView>[]): r
 
 /** A press on a whole row. */
 export function rowAction(title: string, press: z.output<typeof pressView>): ActionJson {
-  return quiet({ ...executeAction(title, press.verb, press.data), title: label(title, 90) });
+  const named = { title: label(title, 90) };
+  const { fallback, ...action } = executeAction(title, press.verb, press.data);
+  return quiet({ ...action, ...named, fallback: { ...(fallback as object), ...named } });
 }
 
 /** A bar of two parts; the share, 0 to 100, is said in words beside it. */
 export function barColumns(percent: number): readonly object[] {
   const part = (share: number, style: string): object => ({
     type: 'Column',
-    width: share,
+    width: String(share),
     style,
     minHeight: '10px',
     items: [],
@@ -78,5 +80,5 @@ export function barColumns(percent: number): readonly object[] {
   return parts.filter((_part, index) => (index === 0 ? percent > 0 : percent < 100));
 }
 
-/** One line of plain text as a template needs it. */
-export const shown = (text: string | undefined): string => plain(oneLine(text ?? ''));
+/** One line of plain text as a template needs it; empty where there is none. */
+export const shown = (text: string | undefined, max = 400): string => words(text ?? '', max);

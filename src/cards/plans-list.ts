@@ -46,7 +46,7 @@ export const plansListView = z.strictObject({
   /** What applying the picks sends, and what clearing them sends. */
   apply: buttonView.optional(),
   clear: buttonView.optional(),
-  buttons: z.array(buttonView).max(10).default([]),
+  buttons: z.array(buttonView).max(6).default([]),
 });
 export type PlansListView = z.input<typeof plansListView>;
 type List = z.output<typeof plansListView>;
@@ -71,7 +71,9 @@ export const presentPlansList = presenter('plans-list', plansListView, (view) =>
   hasPicks: view.picks.length > 0 && view.apply !== undefined,
   picks: view.picks.map(pickData),
   apply: filterActions(view),
-  actions: [...toggles(view), ...quietActions(view.buttons)],
+  hasTools: toggles(view).length > 0,
+  tools: toggles(view),
+  actions: quietActions(view.buttons),
   spoken: clip(
     oneLine(`${view.heading}. ${view.intro} ${view.progress?.text ?? ''} ${spokenRows(view)}`),
     900,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day';
 import type { Scrub } from './deps';
 import type { ItemFields, Plan } from './ports';
-import { keyOf, type Roster } from './roster';
+import { keyOf, NOBODY, type Roster } from './roster';
 import { statusSchema } from './status';
 
 /** Longest note that is kept; what is longer is cut. */
@@ -47,7 +47,7 @@ export function filledIn(
   if (noted) fields.note = [...noted.text].slice(0, MOST_NOTE).join('').trim() || null;
   // A personal plan has no owners: it is all the person's own.
   const chosen = plan.teamId === undefined ? undefined : change.owner;
-  if (chosen !== undefined) fields.owner = chosen === '' ? null : keyOf(chosen, plan);
+  if (chosen !== undefined) fields.owner = chosen === '' || chosen === NOBODY ? null : keyOf(chosen, plan);
   const ownerKnown =
     !fields.owner || fields.owner === present.owner || roster.members.some(({ key }) => key === fields.owner);
   return { fields, cleaned: noted?.cleaned ?? false, ownerKnown };

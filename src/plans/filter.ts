@@ -10,15 +10,18 @@ export interface PlanFilter {
   readonly status?: Status | undefined;
   readonly owner?: string | null | undefined;
   readonly due?: Due | undefined;
+  /** Only what the guidance changed since the plan last took it in. */
+  readonly news?: boolean | undefined;
 }
 
 /** The rows that fit every part of the filter. What is done or does not apply is never overdue. */
 export function filterPlan(rows: readonly PlanRow[], filter: PlanFilter, today: string): readonly PlanRow[] {
   return withTheme(rows, filter.theme).filter(
-    ({ item }) =>
+    ({ item, news }) =>
       (filter.status === undefined || item.status === filter.status) &&
       (filter.owner === undefined || item.owner === filter.owner) &&
-      (filter.due === undefined || rowDue(item, today) === filter.due),
+      (filter.due === undefined || rowDue(item, today) === filter.due) &&
+      (filter.news !== true || news !== undefined),
   );
 }
 

@@ -135,8 +135,4 @@ export interface PlanStore extends HoldsPersonalData {
   rate(assessmentId: string, rates: readonly Rate[], by: string): Promise<readonly Rating[]>;
 }
 
-/** The channels that the bot may speak in. */
-export interface Channels {
-  /** One a channel, by team and channel name. */
-  inTenant(tenantId: string): Promise<readonly KnownConversation[]>;
-}
+export type { Channels } from '../conversation/my-teams';

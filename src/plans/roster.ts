@@ -60,6 +60,9 @@ export function toRosterMember({ id, aadObjectId, name }: Member, tenantId: stri
   return { key: personKey({ id, tenantId, ...(aadObjectId && { aadObjectId }) }), token, id, name };
 }
 
+/** What a card sends for an action that nobody owns. */
+export const NOBODY = 'nobody';
+
 /** A stored key as a card sends it: without its tenant. */
 export function tokenOf(key: string, plan: Plan): string {
   return key.startsWith(`${plan.tenantId}/`) ? key.slice(plan.tenantId.length + 1) : key;

@@ -2,9 +2,12 @@ import { z } from 'zod';
 import { DUES } from './day';
 import { STATUSES } from './status';
 
-/** What is chosen in a compact list; the empty choice means "any". */
+/** The choice of a compact list that stands for no filter. */
+export const ANY = 'any';
+
+/** What is chosen in a compact list. */
 const pick = <T extends z.ZodType>(schema: T) =>
-  z.union([schema, z.literal('').transform(() => undefined)]).optional();
+  z.union([z.enum(['', ANY]).transform(() => undefined), schema]).optional();
 
 const id = z.string().min(1).max(200);
 const page = z.int().min(1).max(10_000).optional();
@@ -33,6 +36,8 @@ export const planState = z
     /** A member's id, "me" or "nobody". */
     owner: pick(id),
     due: pick(z.enum(DUES)),
+    /** Only what the guidance changed. */
+    news: z.boolean().optional(),
     page,
     all: z.boolean().optional(),
     pickTheme: pick(id),

@@ -9,7 +9,8 @@ import { ownerHere } from '../access';
 import type { PlanDeps } from '../deps';
 import { actionCard } from '../show/action';
 import { listCard, press, type ShownList } from '../show/list';
-import { count, listTitle } from '../show/words';
+import { matrixCard } from '../show/matrix';
+import { count, listTitle, themeLabel } from '../show/words';
 import { listState } from '../state';
 
 /** An audience's list, with the way to its plan here if there is one. */
@@ -75,6 +76,28 @@ export function showAction({ library }: PlanDeps, { actionId, back }: z.infer<ty
   return { card: actionCard(library, action, { buttons }), summary: `Action: ${action.title}` };
 }
 
+const matrixData = z.object({
+  theme: z.string().max(80),
+  pickTheme: z.string().max(80).optional(),
+  picked: z.boolean().optional(),
+  page: z.int().min(1).max(1000).optional(),
+  all: z.boolean().optional(),
+});
+
+/** Who does what about a theme. */
+export function showMatrix(
+  { library }: PlanDeps,
+  { pickTheme, picked, ...state }: z.infer<typeof matrixData>,
+): Reply {
+  const theme = picked && pickTheme ? pickTheme : state.theme;
+  if (!library.theme(theme))
+    throw new GuideError('not-found', 'I do not know that theme. Type "actions" to see the lists.');
+  return {
+    card: matrixCard(library, { ...state, theme }),
+    summary: `Who does what: ${themeLabel(library, theme)}`,
+  };
+}
+
 /** The buttons of lists and of one action. */
 export function listButtons(deps: PlanDeps): readonly Button[] {
   return [
@@ -83,6 +106,9 @@ export function listButtons(deps: PlanDeps): readonly Button[] {
       replace: true,
     })),
     button('action', actionData, (data) => Promise.resolve({ ...showAction(deps, data), replace: true })),
+    button('actions-theme', matrixData, (data) =>
+      Promise.resolve({ ...showMatrix(deps, data), replace: true }),
+    ),
     button('lists', z.unknown(), () => Promise.resolve({ ...chooseList(deps), replace: false })),
   ];
 }

@@ -10,7 +10,7 @@ import { changeData, filledIn, formData, type ChangeData } from '../edit-form';
 import { show, type OpenPlan } from '../open';
 import { newItems, type PlanRow } from '../plan-rows';
 import type { Plan } from '../ports';
-import { conflictCard } from '../show/conflict';
+import { conflictCard, MINE } from '../show/conflict';
 import { changeWords } from '../show/field-words';
 import { itemCard } from '../show/item';
 import { press } from '../show/list';
@@ -101,7 +101,17 @@ async function conflict(
   const kept =
     applied.length > 0 ? ` The rest of what you sent is saved: ${changeWords(applied, opened.roster)}` : '';
   const intro = `Somebody else changed it while you had it open. I kept theirs for now; nothing of yours is lost.${kept} Which should stand?`;
-  const card = conflictCard({ plan, row, item, clashes, since, roster: opened.roster, state: back, intro });
+  const card = conflictCard({
+    plan,
+    row,
+    item,
+    clashes,
+    since,
+    roster: opened.roster,
+    state: back,
+    intro,
+    mine: MINE,
+  });
   return { card, summary: 'Two people changed this at once' };
 }
 

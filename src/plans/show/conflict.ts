@@ -19,7 +19,12 @@ export interface ShownConflict {
   readonly roster: Roster;
   readonly state: PlanState;
   readonly intro: string;
+  /** How the person's value is called, and the button that makes it stand. */
+  readonly mine: { readonly label: string; readonly button: string };
 }
+
+/** The words for an edit that met another one. */
+export const MINE = { label: 'You sent', button: 'Use mine' };
 
 /** Both values of what clashes, and the choice between them. */
 export function conflictCard(shown: ShownConflict): CardJson {
@@ -31,6 +36,7 @@ export function conflictCard(shown: ShownConflict): CardJson {
     heading: 'Two people changed this at once',
     action: `${String(row.number)}. ${row.action.title}`,
     intro: shown.intro,
+    mineLabel: shown.mine.label,
     clashes: clashes.map(({ field, theirs, mine }) => ({
       field: FIELD_LABEL[field],
       theirs: valueWords(field, theirs, roster),
@@ -40,7 +46,7 @@ export function conflictCard(shown: ShownConflict): CardJson {
       mine: valueWords(field, mine, roster),
     })),
     buttons: [
-      press('Use mine', 'plan-set', { ...key, seen: item.revision, back, change }),
+      press(shown.mine.button, 'plan-set', { ...key, seen: item.revision, back, change }),
       press('Keep the other', 'plan', back),
       press('Open the action', 'plan-item', { ...back, actionId: item.actionId }),
     ],

@@ -4,7 +4,7 @@ import type { Library } from '../../knowledge/library';
 import { momentInWords } from '../day';
 import type { OpenPlan } from '../open';
 import type { PlanRow } from '../plan-rows';
-import { tokenOf } from '../roster';
+import { NOBODY, tokenOf } from '../roster';
 import type { PlanState } from '../state';
 import { STATUS_LABEL, STATUSES } from '../status';
 import { actionCard } from './action';
@@ -69,12 +69,17 @@ function ownerInput({ open, row }: ShownItem): NonNullable<NonNullable<PlansActi
     title: nameOf(key) === 'you' ? `Me (${name})` : name,
     value: token,
   }));
-  const value = owner === null ? '' : tokenOf(owner, open.plan);
+  const value = owner === null ? NOBODY : tokenOf(owner, open.plan);
   const missing = owner !== null && !choices.some((choice) => choice.value === value);
   const present = missing ? [{ title: nameOf(owner), value }] : [];
   const label =
     members.length > MOST_MEMBERS
       ? `Owner (the first ${String(MOST_MEMBERS)} of the team)`
       : 'Owner (optional)';
-  return { id: 'owner', label, value, choices: [{ title: 'Nobody yet', value: '' }, ...present, ...choices] };
+  return {
+    id: 'owner',
+    label,
+    value,
+    choices: [{ title: 'Nobody yet', value: NOBODY }, ...present, ...choices],
+  };
 }

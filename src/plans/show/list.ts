@@ -4,6 +4,7 @@ import type { CardJson } from '../../conversation/reply';
 import type { ActionList } from '../../knowledge/entry';
 import type { Library } from '../../knowledge/library';
 import { bySection, listRows, pageOf, withTheme, type Row } from '../lists';
+import { ANY } from '../state';
 import { densities, fitting, type Density } from './fit';
 import { pager } from './pager';
 import { count, listTitle, sourceDate, themeLabel } from './words';
@@ -50,7 +51,7 @@ function draw(
     })),
     ...(filtered.length === 0 && { empty: 'No action of this list has this theme.' }),
     ...pager(page, 'actions', kept),
-    picks: [{ id: 'pickTheme', label: 'Theme', value: theme ?? '', choices: themeChoices(library, rows) }],
+    picks: [{ id: 'pickTheme', label: 'Theme', value: theme ?? ANY, choices: themeChoices(library, rows) }],
     apply: press('Show', 'actions', { audience: list.audience, picked: true }),
     ...(theme && { clear: press('Show all themes', 'actions', { audience: list.audience }) }),
     buttons: buttons(list.audience, planId),
@@ -69,7 +70,7 @@ export function themeChoices(library: Library, rows: readonly Row[]): { title: s
   const counts = library.themes.map((theme) => ({ theme, rows: withTheme(rows, theme.id).length }));
   const found = counts.filter(({ rows: n }) => n > 0);
   return [
-    { title: `All themes (${String(rows.length)})`, value: '' },
+    { title: `All themes (${String(rows.length)})`, value: ANY },
     ...found.map(({ theme, rows: n }) => ({ title: `${theme.label} (${String(n)})`, value: theme.id })),
   ];
 }

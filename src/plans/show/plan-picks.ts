@@ -4,8 +4,8 @@ import type { Due } from '../day';
 import type { PlanFilter } from '../filter';
 import type { PlanRow } from '../plan-rows';
 import type { Plan } from '../ports';
-import { tokenOf, type Roster } from '../roster';
-import type { PlanState } from '../state';
+import { NOBODY, tokenOf, type Roster } from '../roster';
+import { ANY, type PlanState } from '../state';
 import { STATUS_LABEL, STATUSES } from '../status';
 import { themeChoices } from './list';
 import { themeLabel } from './words';
@@ -36,7 +36,7 @@ export function planPicks(
     any('pickStatus', 'Status', 'Any status', state.status, statuses),
     ...(plan.teamId === undefined ? [] : [ownerPick(rows, state, roster, plan)]),
     any('pickDue', 'Due', 'Any date', state.due, dues),
-    { id: 'pickTheme', label: 'Theme', value: state.theme ?? '', choices: themeChoices(library, rows) },
+    { id: 'pickTheme', label: 'Theme', value: state.theme ?? ANY, choices: themeChoices(library, rows) },
   ];
 }
 
@@ -47,14 +47,14 @@ function any(
   value: string | undefined,
   choices: Pick['choices'],
 ): Pick {
-  return { id, label, value: value ?? '', choices: [{ title: none, value: '' }, ...choices] };
+  return { id, label, value: value ?? ANY, choices: [{ title: none, value: ANY }, ...choices] };
 }
 
 /** Only people who own something: nobody scrolls through a whole team to filter. */
 function ownerPick(rows: readonly PlanRow[], state: PlanState, roster: Roster, plan: Plan): Pick {
   const keys = [...new Set(rows.map(({ item }) => item.owner).filter((key) => key !== null))];
   const people = keys.map((key) => ({ title: roster.nameOf(key), value: tokenOf(key, plan) }));
-  const all = [{ title: 'Nobody yet', value: 'nobody' }, ...people.slice(0, MOST_MEMBERS)];
+  const all = [{ title: 'Nobody yet', value: NOBODY }, ...people.slice(0, MOST_MEMBERS)];
   return any('pickOwner', 'Owner', 'Any owner', state.owner, all);
 }
 
@@ -65,6 +65,7 @@ export function filterWords(library: Library, filter: PlanFilter, roster: Roster
     filter.owner === undefined ? undefined : `owner: ${roster.nameOf(filter.owner)}`,
     filter.due && DUE_LABEL[filter.due],
     filter.theme && themeLabel(library, filter.theme),
+    filter.news ? 'Changed in the guidance' : undefined,
   ];
   return parts.filter((part) => part !== undefined).join(', ');
 }

@@ -5,9 +5,9 @@ import type { Library } from '../../knowledge/library';
 import { dayShort } from '../day';
 import { filterPlan, rowDue, type PlanFilter } from '../filter';
 import { bySection, pageOf } from '../lists';
-import type { PlanRow } from '../plan-rows';
+import type { News, PlanRow } from '../plan-rows';
 import type { Plan } from '../ports';
-import { keyOf, type Roster } from '../roster';
+import { keyOf, NOBODY, type Roster } from '../roster';
 import type { PlanState } from '../state';
 import { countStatuses, percentDone, STATUS_LABEL, STATUS_MARK, type StatusCounts } from '../status';
 import { densities, fitting, type Density } from './fit';
@@ -44,7 +44,7 @@ function draw(shown: ShownPlan, density: Density): CardJson {
   return presentPlansList({
     heading: planTitle(library, plan),
     intro: `${ownerWords(plan, shown.teamName)} ${count(rows.length, 'action')}. Choose one to change it.`,
-    ...(shown.note && { note: shown.note }),
+    ...noteOf(shown),
     progress: progress(rows, today),
     ...(words !== '' && { filtered: `${words}: ${count(found.length, 'action')} of ${String(rows.length)}` }),
     sections: bySection(page.items, found).map(({ title, count: all, rows: some }) => ({
@@ -122,11 +122,31 @@ function detail({ item, news }: PlanRow, { plan, roster, today }: ShownPlan): st
 const dueWords = (due: string, overdue: boolean): string =>
   overdue ? `overdue since ${dayShort(due)}` : `due ${dayShort(due)}`;
 
+/** What just happened; else what the guidance changed since the plan last took it in. */
+function noteOf({ note, rows, plan, state }: ShownPlan): Pick<PlansListView, 'note'> {
+  if (note) return { note };
+  const words = newsWords(rows);
+  if (words === undefined) return {};
+  const key = { planId: plan.id };
+  const see = state.news ? [] : [press('Show these', 'plan', { ...key, news: true })];
+  return { note: { text: words, tone: 'careful', buttons: [...see, press('Got it', 'plan-accept', key)] } };
+}
+
+/** "The guidance has changed since …: 1 action is new, 2 are reworded." Nothing where it has not. */
+export function newsWords(rows: readonly PlanRow[]): string | undefined {
+  const n = (kind: News): number => rows.filter(({ news }) => news === kind).length;
+  const parts = (['added', 'reworded', 'withdrawn'] as const)
+    .filter((kind) => n(kind) > 0)
+    .map((kind) => `${String(n(kind))} ${NEWS[kind].toLowerCase()}`);
+  if (parts.length === 0) return undefined;
+  return `The guidance has changed since this plan last took it in: ${parts.join(', ')}. Every status is kept.`;
+}
+
 /** The owner filter as stored keys. */
 function toFilter(state: PlanState, plan: Plan): PlanFilter {
-  const { theme, status, due, owner } = state;
-  const key = owner === 'nobody' ? null : owner === undefined ? undefined : keyOf(owner, plan);
-  return { theme, status, due, ...(plan.teamId !== undefined && { owner: key }) };
+  const { theme, status, due, owner, news } = state;
+  const key = owner === NOBODY ? null : owner === undefined ? undefined : keyOf(owner, plan);
+  return { theme, status, due, news, ...(plan.teamId !== undefined && { owner: key }) };
 }
 
 /** The state as card data, without what is not set. */

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { PlansHistoryView } from '../../cards/plans-history';
+import { button, type Button } from '../../conversation/feature';
+import type { Reply } from '../../conversation/reply';
+import { personKey, type Request } from '../../conversation/request';
+import { GuideError } from '../../errors';
+import { openPlan } from '../access';
+import type { PlanDeps } from '../deps';
+import { show, open, type OpenPlan } from '../open';
+import { conflictCard } from '../show/conflict';
+import { changeWords } from '../show/field-words';
+import { historyCard } from '../show/history';
+import { press } from '../show/list';
+import { planState } from '../state';
+import { undoChange } from '../undo';
+import { planReply } from './plan';
+import { refreshForAll } from './refresh';
+import { rowOf } from './save';
+
+const planId = z.string().max(200);
+const actionId = z.string().max(80);
+
+/** As far back as a card goes; the workbook is for more. */
+const MOST = 400;
+
+interface Place {
+  readonly actionId?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+async function history(
+  deps: PlanDeps,
+  request: Request,
+  opened: OpenPlan,
+  place: Place,
+  note?: PlansHistoryView['note'],
+): Promise<Reply> {
+  const filter = { limit: MOST, ...(place.actionId && { actionId: place.actionId }) };
+  const changes = await deps.plans.changes(opened.plan.id, filter);
+  const shown = {
+    library: deps.library,
+    open: opened,
+    changes,
+    page: place.page ?? 1,
+    actionId: place.actionId,
+  };
+  const card = historyCard({ ...shown, timeZone: request.timeZone, ...(note && { note }) });
+  return { card, summary: 'History of the plan' };
+}
+
+const undoData = z.object({
+  planId,
+  actionId,
+  revision: z.int().min(1),
+  back: planState.optional(),
+  from: z.literal('history').optional(),
+  /** The action whose history was shown, where it was one. */
+  only: actionId.optional(),
+});
+export type UndoData = z.output<typeof undoData>;
+
+/** Takes a change back, unless somebody has changed the same since: then it asks. */
+export async function undo(deps: PlanDeps, request: Request, data: UndoData): Promise<Reply> {
+  const plan = await openPlan(data.planId, request, deps);
+  const state = { ...data.back, planId: plan.id };
+  const key = { planId: plan.id, actionId: data.actionId, revision: data.revision };
+  const done = await undoChange(deps.plans, { ...key, by: personKey(request.person) });
+  if (done.kind === 'missing') throw new GuideError('not-found', 'That change is not there any more.');
+  const opened = await show(deps, request, plan);
+  const row = rowOf(opened, data.actionId);
+  if (done.kind === 'changed-since') {
+    const since = await deps.plans.changes(plan.id, {
+      actionId: data.actionId,
+      after: data.revision,
+      limit: 50,
+    });
+    const intro = 'It has been changed again since, so I have not undone anything. Which should stand?';
+    const { item, clashes } = done;
+    const card = conflictCard({
+      plan,
+      row,
+      item,
+      clashes,
+      since,
+      roster: opened.roster,
+      state,
+      intro,
+      mine: OLDER,
+    });
+    return { card, summary: 'Changed again since' };
+  }
+  await refreshForAll(deps, request, opened);
+  const fields = done.change.fields.map((one) => ({
+    field: one.field,
+    before: one.after,
+    after: one.before,
+  }));
+  const text = `Undone: ${row.action.title}. ${changeWords(fields, opened.roster)}`;
+  const redo = press('Redo', 'plan-undo', { ...key, revision: done.item.revision, back: state });
+  const note = { text, tone: 'good' as const, buttons: [redo] };
+  if (data.from === 'history')
+    return history(deps, request, opened, { actionId: data.only }, { ...note, buttons: [] });
+  return planReply(deps, opened, state, note);
+}
+
+const OLDER = { label: 'Before your change', button: 'Put the older back' };
+
+/** The buttons of the history. */
+export function historyButtons(deps: PlanDeps): readonly Button[] {
+  const place = z.object({
+    planId,
+    actionId: actionId.optional(),
+    page: z.int().min(1).max(1000).optional(),
+  });
+  return [
+    button('plan-history', place, async (data, request) => ({
+      ...(await history(deps, request, await open(deps, request, data.planId), data)),
+      replace: true,
+    })),
+    button('plan-undo', undoData, async (data, request) => ({
+      ...(await undo(deps, request, data)),
+      replace: true,
+    })),
+  ];
+}
