@@ -14,7 +14,9 @@ export interface NamedAudience {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // What may stand between "I am" and the name: "im the new …", "i work in the …".
 const ARTICLES = words('a an the one of in at on from for new your our my local with');
-const SAYS_SELF = words('im am as were are being work speaking role run sit');
+const SAYS_SELF = words('im ive as speaking being');
+// These say so only after "I" or "we".
+const SAYS_WITH_SUBJECT = words('am are work sit run manage lead chair');
 const ASKS_BEFORE = words('for do does should must can about and could would what will');
 const ASKS_AFTER = words(
   'do need should must have action actions list responsible expected part role supposed meant be',
@@ -38,9 +40,9 @@ export class AudienceNames {
   }
 }
 
-// "im a ward manager" as a name is the name with its introduction, which is found by itself.
+// "im a ward manager", "in hr", "on the board", "NHS boards": the name itself, its introduction is found beside it.
 function withoutIntroduction(name: string): string {
-  return name.replace(/^(i['’]?m|i am|as|we['’]?re|we are)\s+((an?|the)\s+)?/i, '');
+  return name.replace(/^((i['’]?m|i am|as|we['’]?re|we are|in|at|on|for|from|an?|the|nhs)\s+)+/i, '');
 }
 
 function howNamed(
@@ -52,9 +54,11 @@ function howNamed(
   const to = at + length;
   let before = at - 1;
   while (ARTICLES.has(word(before))) before -= 1;
-  if (SAYS_SELF.has(word(before))) {
-    const from = word(before - 1) === 'i' || word(before - 1) === 'we' ? before - 1 : before;
-    return { audience: value, how: 'said', from, to };
+  const subject = word(before - 1) === 'i' || word(before - 1) === 'we';
+  // "were" is "we're" only where a sentence begins.
+  const self = SAYS_SELF.has(word(before)) || (word(before) === 'were' && before === 0);
+  if (self || (subject && SAYS_WITH_SUBJECT.has(word(before)))) {
+    return { audience: value, how: 'said', from: subject ? before - 1 : before, to };
   }
   const asked = bare || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
   return { audience: value, how: asked ? 'asked' : 'mentioned', from: at, to };
