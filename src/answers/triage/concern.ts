@@ -1,12 +1,14 @@
-import { isHypothetical, isReported, isWorkQuestion, reportsNews, talksPolicy } from './frames';
+import { isHypothetical, isReported, liesBehind, isWorkQuestion, reportsNews, talksPolicy } from './frames';
 import { PatternIndex } from './grammar';
 import { withoutIdioms } from './idioms';
 import type { Plain } from './normalise';
+import { looseConcern } from './loose';
 import { crisisSigns } from './signs/crisis';
 import { dangerSigns } from './signs/danger';
 import { hurtSigns } from './signs/hurt';
 import { otherSigns } from './signs/others';
 import { weight, type Concern, type Sign } from './signs/sign';
+import { subjectAt } from './subject';
 import { strugglingSigns } from './signs/struggling';
 import { welshSigns } from './signs/welsh';
 import { classes } from './words';
@@ -61,6 +63,10 @@ export function concernOf(plain: Plain): {
       if (w >= Math.min(needed, weight.medium) || own.length > 1) alarmed.add(concern);
   if (Math.max(0, ...others.map((finding) => finding.weight)) >= weight.medium + 1)
     alarmed.add('someone-else-at-risk');
+  if (alarmed.size === 0 && needed === weight.medium) {
+    const loose = looseConcern(text, plain.words);
+    if (loose) alarmed.add(loose);
+  }
   const concern = order.find((one) => alarmed.has(one));
   return concern === undefined ? { findings } : { concern, findings };
 }
@@ -69,11 +75,21 @@ function sum(findings: readonly Finding[]): number {
   return findings.reduce((total, finding) => total + finding.weight, 0);
 }
 
+const mentionsSelf = /(?:^| )(?:i|im|ive|id|ill|me|my|myself|us)(?: |$)/;
+const ofColleague = / (?:colleague|mate|friend|supervisee|nqsw|manager|student|nurse|amhp|sw|team|deputy|boss|trainee|worker|hca|apprentice|husband|wife|partner) /;
+
 /** The weight of a sign where it stands: quoted, supposed or a matter of policy, it says less. */
 function weigh(sign: Sign, text: string, at: number, end: number): Finding {
   const before = text.slice(Math.max(0, at - 60), at);
   const words = text.slice(at, end).trim();
   const self = sign.concern !== 'someone-else-at-risk';
+  const inner = sign.concern === 'crisis' || sign.concern === 'struggling';
+  if (inner && !mentionsSelf.test(words)) {
+    const subject = subjectAt(text, at);
+    if (subject === 'many') return { name: sign.name, concern: sign.concern, weight: 0, words };
+    if (subject === 'other' && sign.concern === 'crisis') return other(sign.name, sign.weight, text, before, words);
+    if (subject === 'other') return other(sign.name, ofColleague.test(text) && reportsNews(text) ? weight.medium + 1 : 1, text, before, words);
+  }
   if (self && isReported(text.slice(0, at)))
     return other(sign.name, reportsNews(text) ? weight.strong : weight.medium, text, before, words);
   if (!self)
@@ -96,5 +112,6 @@ function weigh(sign: Sign, text: string, at: number, end: number): Finding {
 function other(name: string, base: number, text: string, before: string, words: string): Finding {
   const supposed = isHypothetical(before, words) ? 4 : 0;
   const policy = talksPolicy(text) && base < weight.strong ? 3 : 0;
-  return { name, concern: 'someone-else-at-risk', weight: Math.max(0, base - supposed - policy), words };
+  const behind = liesBehind(text) ? 3 : 0;
+  return { name, concern: 'someone-else-at-risk', weight: Math.max(0, base - supposed - policy - behind), words };
 }

@@ -3,7 +3,8 @@
  *
  *   word        that word                      a|b|c    one of them ("_" joins words: end_it|die)
  *   {name}      one of a named class           x?       may be left out
- *   ..          up to three words between      ...      up to seven, commas allowed
+ *   ..          up to four words between       ...      up to seven, commas allowed
+ *   ....        up to twelve, whatever they are
  *   @           the asker: "i" and up to three words, or a clause that begins without a subject
  *   ^  $        start, end of a clause         !x       not followed by x
  *   << >>       start, end of the message
@@ -30,7 +31,7 @@ const otherSubject =
   'he|she|hes|shes|him|her|his|them|their|you|client|patient|pt|su|colleague|someone|somebody|person|man|woman|child|mum|dad|team|policy|a_policy';
 const ownGapWord = `(?!(?:${breakers}|${otherSubject}|[.,]) )[^ ]+ `;
 const asker =
-  `(?:(?:i|im|ive|id|me|myself|yours truly|this (?:sw|amhp|girl|lass|lad|lady)|some of us|one of us) (?:${ownGapWord}){0,3}` +
+  `(?:(?:i|im|ive|id|ill|me|myself|yours truly|this (?:sw|amhp|girl|lass|lad|lady)|some of us|one of us) (?:${ownGapWord}){0,3}` +
   `|${clauseStart}(?:(?:been|still|keep|kept|always|now|today|lately|again|feeling|having|got|just|am|was|also|only|like|starting|started|constantly|currently) )?)`;
 
 /** How little a word says: a pattern is looked up by its most telling element. */
@@ -69,10 +70,11 @@ function oneOf(options: readonly Part[]): Part {
 function element(token: string, classes: Classes): Part {
   if (token === '^') return { source: clauseStart, anchors: undefined };
   if (token === '$') return { source: '(?=[.,] )', anchors: undefined };
+  if (token === '....') return { source: '(?:[^ .]+ ){0,12}', anchors: undefined };
   if (token === '<<') return { source: '(?<=^ \\. )', anchors: undefined };
   if (token === '>>') return { source: '(?=\\. $)', anchors: undefined };
   if (token === '@') return { source: asker, anchors: undefined };
-  if (token === '..') return { source: `(?:${gapWord}){0,3}`, anchors: undefined };
+  if (token === '..') return { source: `(?:${gapWord}){0,4}`, anchors: undefined };
   if (token === '...') return { source: `(?:${longGapWord}){0,7}`, anchors: undefined };
   if (token.startsWith('!'))
     return { source: `(?!${element(token.slice(1), classes).source})`, anchors: undefined };

@@ -39,18 +39,18 @@ function frame(words: readonly string[]): string {
 function oneWord(typed: string): string[] {
   if (typed === '.' || typed === ',') return [typed];
   const word = typed.replace(/(.)\1{2,}/g, '$1$1');
-  const known = textSpeak.get(word) ?? textSpeak.get(word.replace(/(.)\1$/, '$1')) ?? mend(dropped(word));
-  return known.split(' ');
+  // "tireddd": a stretched ending is one letter, unless the word really ends in two.
+  const short = word !== typed && !/(?:ll|ss|ee|ff|oo)$/.test(word) ? word.replace(/(.)\1$/, '$1') : word;
+  return (textSpeak.get(short) ?? mend(dropped(short))).split(' ');
 }
 
-/** "cryin" → "crying": a dropped g on a word long enough to be a verb. */
+const verbStems =
+  'cry|think|drink|go|try|cop|shak|bleed|hid|kill|hurt|feel|end|eat|follow|threaten|com|bang|hitt|attack|cutt|harm|los|work|hang|sleep|breath|drown|burn|hav|liv|wak|fall|break|struggl|overdos|selfharm|talk|say|tell|hold|scream|shout|be|do|runn|strangl|punch|kick|smash|block';
+const droppedG = new RegExp(`^(?:${verbStems})in$`);
+
+/** "cryin" → "crying". */
 function dropped(word: string): string {
-  const stretched = /(.)\1$/.test(word) && !/(ss|ll|ee|ff|oo|zz)$/.test(word) ? word.slice(0, -1) : word;
-  return /^(?:cry|think|drink|go|try|cop|shak|bleed|hid|kill|hurt|feel|end|eat|follow|threaten|com|bang|hitt|attack|cutt|harm|los|work|hang|sleep|breath|drown|burn|hav|liv|wak|fall|break|cod|struggl|overdos|selfharm|talk|say|tell|hold|scream|shout|be|do|runn)in$/.test(
-    stretched,
-  )
-    ? `${stretched}g`
-    : stretched;
+  return droppedG.test(word) ? `${word}g` : word;
 }
 
 /** "s u i c i d e" → "suicide": four or more single letters in a row. */

@@ -62,8 +62,6 @@ function unmask(word: string): string {
     'cut',
     'hang',
   ];
-  const hit = masked.find(
-    (right) => right.length === word.length && [...word].every((c, i) => c === '*' || c === right[i]),
-  );
-  return hit ?? word.replace(/\*/g, '');
+  const shape = new RegExp(`^${word.replace(/\*+/g, '[a-z]{1,4}')}$`);
+  return masked.find((right) => shape.test(right)) ?? word.replace(/\*/g, '');
 }

@@ -32,7 +32,7 @@ dont know: dunno dno
 i dont know: idk
 doesnt: dosnt dosent dusnt doesent
 want: wnt wan
-want to: wna wanna wana wanto
+want to: wna wanna wana wanto wnna wanaa waana
 going to: gonna gunna gna gon gonnae
 got to: gotta
 trying to: tryna
@@ -116,6 +116,10 @@ work: wrk
 export const joined = variants(
   `
 im: i am | i m | i be
+ill: i will
+hell: he will
+shell: she will
+theyll: they will
 ive: i have | i ve
 id: i would | i d
 cant: can not | can t | can nt
@@ -188,7 +192,7 @@ car park: carpark
 export const fillers: ReadonlySet<string> = new Set(
   `really so very truly actually honestly literally totally absolutely completely utterly genuinely properly fucking fuckin fking fkn fkin fuckn
    effing bloody sodding freaking frigging flipping damn goddamn tbh lol lmao ngl haha hahaha smh imo um umm erm uh oh ah ahh argh aargh ugh hmm
-   basically simply seriously obviously quite fairly pretty anyway already even almost nearly probably maybe perhaps possibly somewhat ffs wtf omg`.split(
+   even basically simply seriously obviously quite fairly pretty anyway already even almost nearly probably maybe perhaps possibly somewhat ffs wtf omg`.split(
     /\s+/,
   ),
 );

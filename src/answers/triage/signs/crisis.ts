@@ -27,21 +27,31 @@ export const crisisSigns: readonly Sign[] = [
      @ no|any|a|single|not_one|one reason|reasons to|for live|living|be_alive|being_alive|be_here|going_on|go_on|carry_on|keep_going|wake_up|exist
      no|any|not_much|nothing|little|anything reason|left|much? to live for
      nothing .. live for
-     tired|sick|weary|bored|exhausted of|with|from living|life|being_alive|existing|this_life|myself|it_all|existence|fighting_{ends}|breathing
-     @ done|finished|through with|at life|living|being_alive|this_life|this_world|existing|it_all|everything_{ends}
+     tired|sick|weary|bored|exhausted|fed_up|had_enough|enough|done|finished|cant_be_bothered|cant_be_arsed|arsed|bothered of|with|from|being|to? living|being_alive|alive_{ends}|live_{ends}|life|being_alive|existing|this_life|myself|it_all|existence|fighting_{ends}|breathing
+     @ done|finished|finish|through with|at life|living|being_alive|this_life|this_world|existing|it_all|everything_{ends}
      @ had enough|plenty of|with|from life|living|being_alive|existing|this_life|this_world|being_here|myself|everything
      @ cant_do|cant_take|cant_stand|cant_bear|cant_stomach|over|hate life|living|being_alive|existing|this_life {ends}
-     hate|hated|hating|detest|loathe|despise being_alive|myself|my_life|existing|waking_up|that_i_woke
+     hate|hated|hating|detest|loathe|despise being_alive|existing|that_i_woke
      point|sense|use|purpose of|in|to|with being? living|life|alive|existing_{ends}|anything_{ends}|me_{ends}|me_being_here|waking_up|my_life|going_on_{ends}|carrying_on_{ends}|trying_anymore|it_all|getting_up|continuing_{ends}
      cant|dont|not|cannot|couldnt|never|no see|seeing a|any|another|no? way|ways out
      cant|dont|not|couldnt|never see|seeing|imagine|picture a|any|my future {ends}|for_me|for_myself|with_me
      no|only|one way|ways out {ends}|for_me|of_this
      no|without hope|future left|for_me|anymore
+     no|any|the|much point|sense me|in_me|of_me|to_me|us being|existing|living|carrying|going_on|{ends}
      life|living|existence .. not|isnt|no|hardly|barely worth|point|sense|meaning|worth_living|worth_it
      life|my_life .. has_no|no|makes_no|without|lost_its|lost_all meaning|sense|point|purpose
      my life .. is|feels|has|seems over|meaningless|pointless|empty|finished|worthless|no_value
      life .. worth|worthwhile|worth_living anymore
-     @ just surviving|existing not living`,
+     @ just surviving|existing not living
+     existing|being_alive|living is|feels exhausting|unbearable|painful|torture|a_chore|too_hard|agony|hell|hard_work|too_much|pointless
+     cant|dont|not|never see|imagine|picture myself making_it|being_here|alive|getting_to|living|lasting_the|here
+     not_sure|dont_know|unsure if? i want|still_want|even_want|wanna to {live}
+     @ dont|not|never deserve|deserved to live|be_here|be_alive|breathe|exist|life
+     @ deserve to die|suffer|be_dead
+     @ should|could|ought .. be dead|gone_from_this
+     no|without wish|desire|will|wanting to live|go_on|carry_on|exist
+     fuck|screw|sick_of|done_with this|my life|world|existence
+     life .. is|feels unbearable|torture|hell|agony|unliveable`,
   ),
   sign(
     'crisis',
@@ -57,8 +67,10 @@ export const crisisSigns: readonly Sign[] = [
      @ .. not|wont|wouldnt|never|dont|hardly .. be missed
      @ just|only|such|like? a|nothing|too_much|become but? a? burden|waste_of_space|waste_of_oxygen|waste_of_air
      burden to|on my|everyone|everybody|them|people|all|others
-     family|kids|children|everyone|husband|wife|mum .. fine|ok|cope|manage|happier|better|easier without me
-     world without me
+     family|kids|children|everyone|husband|wife|mum|theyd|theyll .. fine|ok|cope|manage|happier|better|easier without me
+     world|place|everything|all|they|lives|life .. better|happier|easier|nicer|calmer .. without me
+     better than having me
+     doing|do everyone|them|the_world|my_family|people|you_all|us_all .. favour {ends}|if|by|and
      worth more dead`,
   ),
   sign(
@@ -73,6 +85,8 @@ export const crisisSigns: readonly Sign[] = [
      wouldnt be the worst thing .. if i|im|me {gone}|dead|gone|gone
      @ .. sleep forever|and_never|for_good|permanently
      eternal|permanent|forever|dirt sleep|nap|rest|peace {ends}
+     hope|hoping|wish|wishing|pray|praying .. plane|train|bus|car|lift|building|ceiling|roof|lorry crashes|goes_down|collapses|falls|hits|kills|crash|would_crash|would_hit
+     if i dont|didnt make_it_to|make_it_through|wake|come_back|survive|see monday|tomorrow|morning|the_night|tonight|the_weekend|christmas|friday|up|the_week|sunday
      god|lord|universe .. kill|take|end me`,
   ),
   sign(
@@ -85,7 +99,7 @@ export const crisisSigns: readonly Sign[] = [
      @ taken|took|had|taking|have an|a? overdose
      {tabs}|rope|noose|razors|razor_blade|razor_blades|blade ... in_front_of_me|in_my_hand|in_my_hands|in_my_drawer|in_my_bag|in_my_car|in_my_pocket|lined_up|saved_up|counted_out|stockpiled|on_my_lap|next_to_me
      stockpiling|stockpiled|hoarding|hoarded|saving_up|saved_up|counting_out|counted_out|been_counting|been_saving|been_collecting|keep_counting .. {pills}
-     @ bought|buying|got|found|tied|tying|made|making .. rope|noose|ligature
+     @ bought|buying|got|tied|tying|made|making .. rope|noose|ligature
      suicide|goodbye note|letter|letters|video
      @ written|wrote|writing|drafted|drafting|left|leaving .. note|notes|letter|letters to|for my|the kids|children|family|mum|husband|wife|girls|boys|son|daughter|parents|everyone|partner
      @ said|saying my|all_my goodbyes !to
@@ -98,11 +112,14 @@ export const crisisSigns: readonly Sign[] = [
      how many|much {pills} .. kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end
      how|when|whether|where do|can|could|should|would|will|to|id|i? i? .. kill_myself|end_my_life|end_it_all|kill_me|top_myself|die_quickly|die_painlessly|die_without
      easiest|quickest|painless|best|least_painful|fastest|nicest|cleanest|good way|ways|method|methods|place to|of die|end_it_all|end_it_{ends}|end_my_life|kill_myself|commit_suicide|hang_myself|overdose_{ends}|take_my_life|kill_yourself
-     @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_means|of_suicide|for_ending_it
+     @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_ive_the_means|and_ive_means|and_means|of_suicide|for_ending_it
      know|decided|worked_out|figured_out|thought_about|thinking_about exactly? how id|ill|i_would|im_going_to do it
      putting|put|getting|got|sorting|sorted my affairs in_order
      giving|given|gave away|my all? my|things|stuff|possessions|belongings away|$
      wont|wouldnt have to|need? worry|put_up|deal|bother about|with me
+     quickest|easiest|painless|least_painful way .. to? go {ends}
+     voices|voice|head|brain|mind telling|tells|says|saying|keeps_telling|keeps_saying .. jump|die|do_it|end_it|end|kill|cut|hurt
+     ending_it_all|ending_it|ending_my_life|suicide|killing_myself seems|sounds|feels|looks|would_be
      beam|doorway|tree|branch|banister|hook .. take|hold|strong my weight`,
   ),
   sign(
@@ -117,12 +134,13 @@ export const crisisSigns: readonly Sign[] = [
      @ cut|cutting|burn|burning|burnt|burned|scratch|scratching|scratched|slash|slashed|slashing|sliced|slicing my|own arms|wrists|legs|thighs|arm|wrist|forearms|forearm|thigh
      cut|cutting|burn|burning|burnt|burned|scratching|hit|hitting|punching|slashed|hurting|harm|harming|harmed|starving|punishing|choking|strangling|injuring myself
      @ .. hurt|punish|harm myself {ends}|again|on_purpose|to
+     @ ... until .. bleed|bleeds|bled|bleeding
      razor|blade|blades|scissors .. my arm|wrist|skin|leg|wrists|arms|thigh
      @ dont|cant|not trust|trusting myself {ends}|alone|around|with|near|to_drive|to_be_alone|not_to|to_be_on
      @ not|unsafe|dont_feel .. safe with|from|around myself|own_company
      @ not safe .. to_be_left|to_be_alone|on_my_own_tonight|by_myself_tonight|to_drive_home
      scared|frightened|afraid|terrified|worried of? what ill|i_might|i_may|i_could|im_going_to|im_capable_of .. do {ends}|to_myself
-     scared|frightened|afraid|worried|going ill|im|i_might|i_could|to going? to? .. snap_and|lose_it_and|end_up? hurt|hurting|kill|killing|harm someone|somebody|him|her|them|myself
+     scared|frightened|afraid|worried ill|im|i_might|i_could going? to? .. snap_and|lose_it_and|end_up? hurt|hurting|kill|killing|harm someone|somebody|him|her|them|myself
      @ going to hurt|kill|harm someone|somebody|him|her|them|myself`,
   ),
   sign(
@@ -140,6 +158,7 @@ export const crisisSigns: readonly Sign[] = [
      crossed|crosses|entered my mind .. end|die|kill|suicide|jump|overdose
      i|ive attempted|tried suicide|to_kill_myself|to_end_it|to_end_my|to_take_my
      @ considered|considering|contemplating|contemplate|contemplated|thinking_about|thinking_of|think_about|committing|commit suicide !{suicideWork}
+     suicidal|suicide|end_it|kill|die .... asking for me|myself
      suicide .. looking|sounding|seems|starting|feels|looks|sounds|only good|attractive|option|appealing|sensible|answer|way`,
   ),
   sign(
@@ -154,6 +173,7 @@ export const crisisSigns: readonly Sign[] = [
      put me out of my misery
      tonight|today is the|my last? night|day {ends}
      dying|dead inside
+     @ walked|drove|went|walk|drive|keep_going|keep_driving|keep_walking to|past|over|by|onto .. bridge|cliff|cliffs|tracks|railway|beachy_head|multistorey|viaduct
      want|wanting|going to? just? disappear|vanish|run_away {ends}|forever|and
      everyone|team|they|you|all .. cope|fine|manage|easier|ok without me {ends}`,
   ),

@@ -13,7 +13,10 @@ export const hurtSigns: readonly Sign[] = [
      ^ {sure} by|at|in|on|last|yesterday|today|this|earlier|again|while|during|and .. {person}|{body}|visit|shift|night|morning|patients|work|ward|him|her|afternoon|evening|week|i|im
      {agent} .. {attacked} me|my_face|my_arm|my_hair|my_head|my_throat|my_neck|my_hand|my_leg|my_nose|my_jaw|my_breast|my_bum|my_arse|my_wrist|my_chest|my_stomach|my_back|my_glasses|my_eye|us|at_me|in_my_face|on_me !for|as|to|up|off|about|under|out_for|in_on|hard|into_a|into_doing|back_for|on_twitter|on_linkedin|on_teams|on_facebook|on_instagram|with_a_complaint|with_questions|with_more|that_i|how|by_saying
      {attacked} me .. in|on|at|round|across|over|with|against|down|to|by .. {body}|visit|shift|ward|wall|floor|stairs|ground|chair|fist|bottle|knife|home|work|door|last|yesterday|today
-     {attacked} by|from .. patient|client|pt|resident|tenant|relative|him|her .. $|and|i|on|in|at|last|today|yesterday|this|who|with|while|during
+     ^ {rough} {bodily}
+     {agent} .. touched|felt me up|inappropriately|on_my|there|sexually|without|between
+     {agent} .. threatened|threatening|threatens !{formal} to .. me|my|us
+     had|have .. thrown|chucked|poured|tipped|spat at|over|on|in me|my|us
      {agent} threw|chucked|hurled|lobbed|thrown|throwing|launched .. at|over|on me|us|my
      had|have .. thrown at me|us
      {agent} .. flashed|exposed|masturbated|wanked|groped|licked|kissed .. me|at_me|himself|in_front_of_me|to_me
@@ -32,7 +35,7 @@ export const hurtSigns: readonly Sign[] = [
      {iwas} .. racially|sexually|verbally|physically|homophobically|transphobically|terribly abused|harassed|assaulted|attacked|intimidated
      {iwas} .. called .. slur|paki|nigger|black_bastard|faggot|names|monkey|terrorist|racist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy
      {agent} .. called|calling|calls|shouted|screamed|spat|hurled|kept_calling|keeps_calling .. me|at_me .. slur|racist|names|nigger|paki|bitch|cunt|slag|whore|faggot|monkey|black|terrorist|the_n_word|go_home|abuse
-     {agent} .. threatened|threatens|threatening|keeps_threatening|has_threatened me|my|us|to_kill_me|to_hurt_me|to_find_me|to_stab_me|to_rape_me|to_slash|to_burn|to_come_to_my !with_{discipline}|to_report|job|registration|with_a_complaint
+     {agent} .. threatened|threatens|threatening|keeps_threatening|has_threatened me|my_kids|my_family|my_children|us|to_kill_me|to_hurt_me|to_find_me|to_stab_me|to_rape_me|to_slash|to_come_to_my !with_{discipline}|with_a_complaint|over|about|that|into
      {agent} .. said|says|told|texted|emailed|wrote|posted|shouted|knows .. hed|hell|hes|shed|shell|shes|theyd|going .. kill|rape|find|hurt|stab|come_for|get|slit|burn|bury me|out_where_i|my|us
      had|received|getting|got|had_another|getting_more|been_getting|receiving .. death|rape|violent threat|threats .. $|from|on|by|against|and|at|to|about
      death threats .. me|my|from_a_client|from_client|from_patient|from_a_patient|from_a_relative|from_his|today|yesterday

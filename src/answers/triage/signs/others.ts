@@ -14,10 +14,12 @@ export const otherSigns: readonly Sign[] = [
      {specific} .. {says} .. {theydie}
      {specific} ... {theyvow} {theydie}
      {specific} .. {says} ... {theydie}
+     {says} .. he|she|hes|shes|theyve|they .. bought|got|has|a|hidden|hiding .. rope|noose|gun|knife|blade|razor|{tabs}
+     {some} .. {says} .. goodbye|goodbyes {ends}|and|to_me
      {says} me? that? hes|shes|he|she|they|theyre|hed|shed|theyd|hell|shell .. {theydie}
      hes|shes|theyre|he|she|his|her .. suicidal !{worknoun}
      he|she|hes|shes|they|theyre|{specific} .. wants|want|wanted|wanting to die|end_it|be_dead|kill {ends}|it|all|{self3}|tonight|now
-     {specific} .. selfharmed|selfharming|selfharms|started_cutting|been_cutting|is_cutting|keeps_cutting|cutting_again|cut_{self3}|been_burning_{self3}|hurt_{self3}|hurting_{self3}|cuts_{self3}|cut_her|cut_his
+     {specific} .. selfharmed|selfharming|selfharms|started_cutting_{ends}|been_cutting_{ends}|been_cutting_again|been_cutting_{self3}|is_cutting_{self3}|keeps_cutting_{self3}|cutting_again|cut_{self3}|been_burning_{self3}|hurt_{self3}|hurting_{self3}|cuts_{self3}|cut_her|cut_his
      {specific} .. life .. not_worth|isnt_worth|no_point|worth_living
      {specific} .. {says} .. goodbye|goodbyes|farewell|suicide_note|final_message !to_us_and_started
      {specific} .. left|sent|written|wrote|found .. note|goodbye|letters|suicide_note !in_rio|on_rio|taker
@@ -36,6 +38,10 @@ export const otherSigns: readonly Sign[] = [
      found .. him|her|them|patient|pt|client|colleague|resident|someone|mate|friend|my .. hanging|unconscious|unresponsive|with_a_ligature|ligature|bleeding|on_the_floor|not_breathing|blue|tied|dead|overdosed|cold|collapsed|with_cuts|covered_in_blood|empty_packets
      found .. empty .. packets|bottle|bottles|blister .. {ends}|and|in|next|by|hes|shes|under
      someone|patient|client|pt|colleague|resident|man|woman|girl|boy|lad .. is|has|just|hanging|not|isnt|stopped .. hanging_from|not_breathing|breathing_and|unconscious|collapsed|bleeding|overdosed|taken_an_overdose|cut_{own3}_wrists|slit_{own3}|ligature_round|ligature_around
+     {some} .. on|up|off|climbed|climbing|over|from .. {brink}
+     {some}|{specific} .. tied|made|making|using|used|tying .. ligature|noose
+     {some} .. collapsed|unconscious|unresponsive|not_breathing|stopped_breathing|bleeding_{ends}|bleeding_out|bleeding_heavily|foaming|overdosed|slit_{own3}|hung_{self3}|hanged_{self3}|jumped_from|jumped_off|set_fire_to_{self3} !policy|after
+     found hanging|unresponsive|unconscious|with_a_ligature|with_cuts {ends}|in|by|on|this|last|today|at
      ligature .. round|around|on .. neck
      {specific} .. ligature|tied_something|noose .. round|around|neck|{ends}`,
   ),
@@ -43,8 +49,11 @@ export const otherSigns: readonly Sign[] = [
     'someone-else-at-risk',
     'strong',
     'one person, missing or silent',
-    `{specific} .. missing|gone_missing|disappeared|vanished|absconded|awol|run_away|ran_away|run_off|not_come_home|not_come_back|not_been_seen|not_turned_up_and|hasnt_come_home|hasnt_come_back|hasnt_been_seen|hasnt_returned|hasnt_turned_up|didnt_come_back|didnt_come_home|never_came_back|not_back_from|hasnt_checked_in|not_checked_in|not_back_yet|hasnt_called_in|escaped|walked_out_of_the_ward|left_the_ward !a_deadline|the_meeting|the_boat|a_form
-     {specific} .. not|isnt|hasnt|wont|stopped|never|didnt .. answering|answered|picking_up|responding|replying|replied|reply|answer|opening_the_door|contactable|pick_up|seen|heard_from .. phone|door|since|days|and|texts|worried|calls|hours|after|for|visit|$ !to_my_email|emails|email
+    `{specific} .. missing|gone_missing|disappeared_{ends}|disappeared_from_the_ward|disappeared_last|disappeared_after|disappeared_since|vanished_{ends}|absconded|awol|run_away|ran_away|run_off|not_come_home|not_come_back|not_been_seen|not_turned_up_and|hasnt_come_home|hasnt_come_back|hasnt_been_seen|hasnt_returned|hasnt_turned_up|didnt_come_back|didnt_come_home|never_came_back|not_back_from|hasnt_checked_in|not_checked_in|not_back_yet|hasnt_called_in|escaped|walked_out_of_the_ward|left_the_ward !a_deadline|the_meeting|the_boat|a_form
+     {specific} .. not|isnt|hasnt|wont|stopped|never|didnt|arent answering|answered|picking_up|responding|replying|replied|reply|answer|opening|opened|contactable|pick_up|answered_the .. phone|door|texts|calls|mobile|knocks|knock .. $|since|days|and|hours|after|weeks|in|now|is|for|worried
+     {specific}|{some} .. not|isnt|hasnt|didnt answering|answered|picking_up|responding|replying|replied|reply|answer|been_seen|contactable|been_heard_from {ends}|and|since|for .. worried|said|lone|visit|days|hours|suicidal|husband|scared|texted|last|flies|goodbye|dark
+     {some} .. hasnt|not|isnt|didnt answered|answering|opened|opening .. door .. days|weeks|hours|flies|smell|post|worried|since|and
+     {specific} .. not|hasnt|didnt|never|isnt|never come|came|returned|turned_up|checked_in|back|got_back|come_back|made_it back? .. visit|visits|assessment|shift|appointment|lone|home|warrant|last_call|dark|yet
      cant|couldnt|unable_to|not get_hold_of|get_through_to|reach|find|contact|locate .. him|her|my_colleague|colleague|my_client|client|patient|sw|worker|my_friend|my_mate|my_daughter|my_son|them .. worried|since|after|visit|lone|suicidal|missing|said|hours|gone|overdue|and_she|and_he|risk|days|scared|texted
      gone|went missing .. from|since|last|after|on|overnight|this|today|again|hours|{ends}
      nobody|no_one .. heard_from|seen|hear_from him|her|them|my .. since|for|today`,
@@ -60,10 +69,13 @@ export const otherSigns: readonly Sign[] = [
      {specific} .. disclosed|disclosing|told_me_about|told_us|has_told|admitted .. abuse|rape|raped|assault|touching|sexual|domestic|violence|being_hit|abused|incest|fgm|forced|trafficking|harming|neglect
      {specific} .. threatened|threatening|threatens|going|wants|about|plans|planning|says|said|vowed|intends .. to|hell|shell|hes|shes|going .. to? kill|hurt|stab|harm|attack|shoot|murder|strangle|smother|rape|burn|set_fire .. {them}
      {specific} .. {says} .. kill|hurt|stab|harm|murder|smother|hear|voices|command .. {them}|telling_him_to|telling_her_to|to_kill
+     {some}|{specific}|^ .. {says} that? hes|shes|hell|shell|he|she|theyll .. going? to? kill|hurt|stab|harm|attack|shoot|murder|burn|strangle {them}|his|her
      going to|and? kill|murder|stab|harm|hurt .. his|her|their .. mum|dad|wife|husband|kids|baby|children|partner|girlfriend|neighbour|brother|sister|ex|mother|father|child|son|daughter
      {specific} .. strangled|stabbed|beaten|attacked|assaulted|punched|raped|bitten|hit|headbutted|kicked|threatened|hurt|slapped .. by|on|at|in|last|today|yesterday|this .. patient|client|visit|shift|night|morning|ward|pt|relative|today|yesterday|work|afternoon|him|resident
      {specific} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
+     pregnant by her|his|their .. {family}
      theres|there .. baby|child|kid|children|kids|toddler .. screaming|alone|home_alone|bruises|in_danger|with_bruises|left|hurt|in_there|not_safe|being
+     theres|there|left|leaves|leaving|found .. baby|child|kid|kids|children|toddler .. on_its_own|on_their_own|on_his_own|on_her_own|alone|home_alone|unattended|locked_in
      child|baby|kid|kids|children|toddler|girl|boy .. left|home|been_left alone|on_their_own|unattended .. now|overnight|tonight|in|with|$|for
      {specific} .. not_safe|isnt_safe|in_danger|at_risk_of_being_killed|in_immediate_danger|unsafe_{ends}|not_safe_at_home|going_to_get_hurt|going_to_get_killed|in_real_danger
      saw|seen|heard|watching|hearing|witnessed|just_saw|can_hear .. {abuses} .. a_child|his_wife|her_child|a_patient|her_kid|his_kid|the_baby|a_resident|his_mum|his_son|patients|her_baby|the_child|residents
@@ -93,7 +105,7 @@ export const otherSigns: readonly Sign[] = [
     'medium',
     'one person, in a bad way',
     `{specific} .. in_tears|crying|sobbing|broke_down|breaking_down|burst_into_tears|having_a_breakdown|panic_attack|had_a_breakdown|in_bits|in_a_bad_way|in_a_dark_place|not_coping|cant_cope|struggling_mentally|not_ok|isnt_ok|in_crisis|really_low|hopeless|depressed|falling_apart|not_in_a_good_place|drinking_heavily|drunk_at_work|stopped_eating|at_breaking_point|worthless
-     worried|concerned|scared|frightened|terrified|panicking .. about|for|sick_about .. {specific}|friend|mate|colleague|her|him .. safety|might|hurt|do_something|not_ok|suicid|selfharm|life|going_to|end|cope|dark|low|{ends}
+     worried|concerned|scared_for|frightened_for|worried_sick|sick_with_worry about|for|that .. {specific}|friend|mate|colleague|her|him .. safety|might|hurt|do_something|not_ok|suicid|selfharm|life|going_to|end|cope|dark|low|{ends}
      worried|scared|frightened|afraid hes|shes|he|she|that_he|that_she|they .. going_to|might|may|will|could .. {theydie}|hurt|kill|do_something|die|harm
      think .. hes|shes|{specific} .. going_to|might|may|wants_to|about_to|planning_to|thinking_of .. {theydie}|hurt|harm|do_something|kill|end
      {specific} .. might|may|could .. hurt|harm|kill|do_something_to .. {self3}|someone|themselves`,

@@ -13,7 +13,7 @@ export const strugglingSigns: readonly Sign[] = [
      dont|not know|sure how_much_longer|how_long|how_much_more i|ill can|will|be? able|last|take|do_this|do_it|go_on|keep_going|keep_doing_this|cope|carry|stand|bear|hold|hack|stick|survive|handle|live|face|{ends}
      how_much_longer|how_much_more|how_long can i go_on|cope|take|last|do_this|carry|keep_going|keep_doing|stand|bear|survive
      dont know how to|i|im|ill .. go_on|carry_on|keep_going|cope|get_through|survive {ends}|with_this|with_life|with_it|like_this|the|another|today
-     cant|not|isnt|aint|stopped|unable_to|hardly|barely|struggling_to cope|coping !{withsystem}|{aboutclients}
+     @ cant|not|isnt|aint|stopped|unable_to|hardly|barely|struggling_to|dont|couldnt|only_just cope|coping !{withsystem}|{aboutclients}
      @ {cant} .. see|find|feel any|the|a|anymore? point|joy|hope|light {ends}|in_anything|of_carrying|at_the_end
      @ lost|losing|no|out_of|given_up all? hope {ends}|for_me|for_myself
      @ giving|give|given|gave up|in on_everything|on_myself|on_life|hope|the_fight
@@ -23,7 +23,15 @@ export const strugglingSigns: readonly Sign[] = [
      end of my tether|rope|strength|the_road_{ends} {ends}
      @ nervous|mental|having_a|had_a|verge_of|close_to_a|heading_for_a|edge_of breakdown|collapse
      @ no|zero|have_no|havent_got|not_got|without|lost_all more|the|any|enough|my? strength|energy|force|fight|will|power left|anymore|to_continue|to_go_on|to_carry_on|for_life|in_me|for_living|to_live|to_get_up|for_anything
-     @ nothing left to give|in_me|inside|in_the_tank
+     @ nothing|little|not_much left to_give|in_me|inside|in_the_tank
+     @ cant keep_doing_this|keep_on|go_on_doing|keep_living|keep_pretending {ends}|to_myself
+     @ cant anymore {ends}
+     << i just? cant >>
+     @ barely|only_just|just|hardly holding_on|hanging_on|functioning|surviving|keeping_it_together|holding_it_together|hanging_in
+     cant|cannot manage|continue|bear again|anymore
+     job|place|work|team|trust|ward|it|this|manager|they|they_have|have|has|system broken|broke|destroyed|ruined|crushed|finished|broken me
+     hanging|holding|clinging .. by a thread
+     im|ive|i not|havent been|felt ok|right|myself|the_same since|for
      @ have no life|peace|strength|will|joy|sleep {ends}|anymore|in_me`,
   ),
   sign(
@@ -41,9 +49,10 @@ export const strugglingSigns: readonly Sign[] = [
      nobody|no_one|not_one_person .. cares|care|gives_a|notices|asks .. about_me_{ends}|whether_i_live|if_i_live|if_im_ok|if_i_cope|if_im_alive|if_im_here|how_i_feel|how_i_am|if_i_breathe
      im not|isnt|aint been|feeling|doing|too|so|that|mentally? ok|good|great|right|myself|alright|fine {ends}|in_myself|mentally|in_the_head|at_all|lately|tbh
      not ok|coping|doing_ok|doing_well|doing_good|doing_great|doing_so_well|doing_so_good|doing_so_great|feeling_ok|feeling_good|feeling_great|feeling_myself|myself >>
-     << not ok|coping|good|great|doing|feeling|myself|in_a
+     << not|still_not ok|coping|good|great|doing_ok|doing_well|doing_good|doing_great|feeling_ok|myself {ends}|with_it
+     << not in a good|great place|way
      i dont feel ok|right|good|myself|like_myself|like_me|human {ends}|in_myself|lately|anymore|inside
-     my mental|own health|mh|state|wellbeing .. bad|poor|terrible|suffering|struggling|shot|downhill|in_bits|rock_bottom|deteriorating|worse|declining|collapsed|broken|awful|shocking|gone|on_the_floor|ruined|in_pieces|slipping|tanked|fragile|rubbish|falling_apart|in_the_toilet|not_good|isnt_good|not_great|isnt_great|nosedived|crashed
+     my mental|own? health|mh !sw|team|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course|state|wellbeing .. bad|poor|terrible|suffering|struggling|shot|downhill|in_bits|rock_bottom|deteriorating|worse|declining|collapsed|broken|awful|shocking|gone|on_the_floor|ruined|in_pieces|slipping|tanked|fragile|rubbish|falling_apart|in_the_toilet|not_good|isnt_good|not_great|isnt_great|nosedived|crashed
      my head|mind|brain|heart|soul !of .. not_right|isnt_right|wont_stop|wont_switch_off|not_well|broken|heavy|in_a_bad|mush|full_of|exploding|going_to_explode|gone_{ends}|fried|shattered|breaking
      hate|hating|disgusted|sick|despise|loathe|ashamed myself|of_myself|with_myself
      im|am not enough {ends}
@@ -63,7 +72,7 @@ export const strugglingSigns: readonly Sign[] = [
     'struggling',
     'strong',
     'crying',
-    `@ crying|cry|cried|sobbing|sobbed|sob|weeping|wept|bawling|bawled|blubbing|howling|in_tears|greeting_all !out|wolf|shame|patient|client|baby|child|foul
+    `@ crying|cry|cried|sobbing|sobbed|sob|weeping|wept|bawling|bawled|blubbing|howling|in_tears|greeting_all !out|wolf|shame|patient|patients|client|clients|baby|babies|child|children|kids|foul|relatives|families
      found_myself|end_up|ended_up|cant_stop|couldnt_stop|spent|sat|sitting|hid|hiding|locked_myself|went_home|drove_home|drive_home|came_home|come_home|go_home|get_home|got_home .. crying|sobbing|in_tears|cry|cried|weeping !patient|client|baby
      cry|cried|crying|sobbing|sobbed|sob myself|my_eyes|most_days|most_nights|before_every_shift|after_every_shift|before_work|after_work|before_shift|before_my_shift
      tears running|streaming|rolling|wont_stop|pouring|every_morning|every_night|before_work|again|in_my_eyes|down_my
@@ -118,7 +127,8 @@ export const strugglingSigns: readonly Sign[] = [
     'struggling',
     'strong',
     'the third person, meaning oneself',
-    `asking for a friend ... {die}|cope|go_on|anymore|sleep_forever|stop_crying|breakdown|coping
+    `asking for a friend .... {die}|stop|get_through|cope|go_on|anymore|sleep_forever|stop_crying|breakdown|coping
+     how_do_you|how_do_people|how_does_anyone|how_does_one .. stop crying|shaking|feeling|wanting|panicking|the_thoughts|drinking|hurting
      friend ... is|happens_to_be|definitely|who_is me >>
      this|yours_truly|certain|one sw|amhp|girl|lad|lass|lady|nqsw|particular_sw is|isnt|has|cant|not|wants|hasnt .. ok|coping|cope|enough|broken|done|struggling|go_on|drowning|falling_apart|crying|breaking
      some|few|one of us arent|isnt|are|is|cant|not|have .. ok|coping|cope|broken|had_enough|going_under|breaking|falling_apart|drowning|crying
@@ -147,6 +157,7 @@ export const strugglingSigns: readonly Sign[] = [
      {ifeel} losing|lost it|my_mind|the_plot|control {ends}
      @ drowning|sinking|going_under {ends}
      @ struggling|struggle {ends}|big_time|a_lot|badly|so_much
+     @ feel|feeling|felt|physically sick .. sunday|sundays|monday|mondays|at_night|all_the_time|constantly|thinking|every|with_dread|with_worry|with_fear|with_nerves
      @ stressed .. sick|sleep|cry|ill|breathe|eat|tears|death
      {ifeel} constantly|always|permanently|massively|too|that|extremely|so|all_the_time stressed|anxious|overwhelmed|frightened|scared|stressed_out|on_edge
      {ifeel} stressed|anxious|on_edge|scared all_the_time|constantly|every_day|out_of_my_mind|and_alone|{ends}
@@ -166,7 +177,7 @@ export const strugglingSigns: readonly Sign[] = [
      @ signed_off|off_sick|off_work|been_off .. stress|depression|anxiety|burnout|mental_health
      i dont feel safe !to|signing|prescribing|making|doing|on_visits|with_this_plan
      @ given|giving up {ends}
-     {ifeel} fucked|screwed|cooked|finished|done_{ends} {ends}
+     {ifeel} fucked|screwed|cooked|finished {ends}
      crying|cry|cried|sobbing in .. toilets|toilet|loos|loo|car|office|cupboard|stairwell
      lost|losing|no faith|belief in myself|everything|life`,
   ),
