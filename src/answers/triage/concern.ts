@@ -101,12 +101,13 @@ function weigh(sign: Sign, text: string, at: number, end: number): Finding {
       words,
     );
   const supposed = isHypothetical(before, words);
+  const behind = sign.concern === 'danger-now' && liesBehind(text) ? 4 : 0;
   const discount = !supposed
     ? 0
     : sign.concern === 'hurt-at-work' || sign.concern === 'danger-now'
       ? weight.strong
       : 1;
-  return { name: sign.name, concern: sign.concern, weight: Math.max(0, sign.weight - discount), words };
+  return { name: sign.name, concern: sign.concern, weight: Math.max(0, sign.weight - discount - behind), words };
 }
 
 function other(name: string, base: number, text: string, before: string, words: string): Finding {

@@ -31,7 +31,7 @@ const otherSubject =
   'he|she|hes|shes|him|her|his|them|their|you|client|patient|pt|su|colleague|someone|somebody|person|man|woman|child|mum|dad|team|policy|a_policy';
 const ownGapWord = `(?!(?:${breakers}|${otherSubject}|[.,]) )[^ ]+ `;
 const asker =
-  `(?:(?:i|im|ive|id|ill|me|myself|yours truly|this (?:sw|amhp|girl|lass|lad|lady)|some of us|one of us) (?:${ownGapWord}){0,3}` +
+  `(?:(?:i|im|ive|id|ill|me|myself|yours truly|this (?:sw|amhp|girl|lass|lad|lady)|some of us|one of us) (?:${ownGapWord}){0,4}` +
   `|${clauseStart}(?:(?:been|still|keep|kept|always|now|today|lately|again|feeling|having|got|just|am|was|also|only|like|starting|started|constantly|currently) )?)`;
 
 /** How little a word says: a pattern is looked up by its most telling element. */
@@ -70,7 +70,7 @@ function oneOf(options: readonly Part[]): Part {
 function element(token: string, classes: Classes): Part {
   if (token === '^') return { source: clauseStart, anchors: undefined };
   if (token === '$') return { source: '(?=[.,] )', anchors: undefined };
-  if (token === '....') return { source: '(?:[^ .]+ ){0,12}', anchors: undefined };
+  if (token === '....') return { source: '(?:[^ ]+ ){0,12}', anchors: undefined };
   if (token === '<<') return { source: '(?<=^ \\. )', anchors: undefined };
   if (token === '>>') return { source: '(?=\\. $)', anchors: undefined };
   if (token === '@') return { source: asker, anchors: undefined };

@@ -3,7 +3,7 @@ const idioms: readonly string[] = [
   'kill(?:ing)? two birds(?: with one stone)?',
   'kill(?:ing|s|ed)? (?:off|time|the mood|the vibe|the messenger|for (?:a|some|an)|our|morale|it|the|joy|any|all) ?(?!pain|noise|myself)',
   'killer (?:app|question|argument|point|fact|slide|queue)',
-  'dying (?:to (?!be with|escape|end|get out)|for (?:a (?:coffee|brew|wee|break|cuppa)|the loo))',
+  'dying (?:to(?! (?:be with|escape|end|get out))|for (?:a (?:coffee|brew|wee|break|cuppa)|the loo))',
   'dying (?:breed|art|profession|trade|wish|patient|patients|people|person|client|relative|parent)',
   'to die for',
   'die (?:of|from) (?:boredom|embarrassment|laughter|shame|heat)',

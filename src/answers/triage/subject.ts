@@ -5,11 +5,11 @@ const self = new Set('i im ive id ill me my myself mine'.split(' '));
 const other = new Set(
   `he she hes shes hell shell him her his hers himself herself someone client patient pt su colleague nurse student manager boss supervisor mate friend mum dad
    son daughter brother sister husband wife partner lad lass girl boy man woman lady bloke guy child kid yp person resident tenant carer relative neighbour caller
-   supervisee nqsw trainee apprentice ex stepdad nan baby teenager hca doctor consultant`.split(/\s+/),
+   supervisee nqsw trainee apprentice ex stepdad nan baby teenager hca doctor consultant sw amhp`.split(/\s+/),
 );
 const many = new Set(
   `we weare weve us our ours they theyre theyve them their people staff patients clients sws amhps nurses workers teams team managers users carers men women kids
-   children adults everyone anyone nobody colleagues students service services trust board profession families parents commissioners leaders residents tenants sw amhp
+   children adults everyone anyone nobody colleagues students service services trust board profession families parents commissioners leaders residents tenants
    professionals survivors victims others you your`.split(/\s+/),
 );
 /** After these a noun is only spoken of in passing: "crying in front of a client". */

@@ -20,6 +20,7 @@ export function nhsNumbers(text: string): Span[] {
   const checked = spansOf('nhs-number', text, tenDigits, ({ 0: match, index = 0 }) => {
     const before = text.slice(Math.max(0, index - 24), index);
     if (
+      /^[0-2]/.test(match) ||
       /isbn[ :-]*(?:10)?[ :-]*$/i.test(before) ||
       /^0(?:[358]00|[38]0[38]|845|870)/.test(match.replace(/\D/g, ''))
     )

@@ -58,7 +58,7 @@ export const crisisSigns: readonly Sign[] = [
     'strong',
     'better off without the asker',
     `better_off|happier|better without me
-     {all} .. better_off|better|happier|easier|relieved|glad .. if|when|once i|im {gone}|not_here|dead|gone
+     {all} .. better_off|better|happier|easier|relieved|glad .. if|when|once i|im just? {gone}|not_here|dead|gone
      nobody|noone|none_of_them|anyone|anybody .. miss|notice|care|bat|blink .. if|when i|im {gone}|dead|gone|not_here
      if|when i {gone} .. nobody|anyone|would_anyone|who|theyd|everyone
      if|when im dead|gone|not_here|no_longer_here .. nobody|anyone|would_anyone|theyd|everyone|better|easier|happier|sorry
@@ -151,6 +151,7 @@ export const crisisSigns: readonly Sign[] = [
      ^ suicidal !{worknoun}
      making|makes|made me suicidal
      i|ive|im|me|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|experiencing|with|these|been_having suicidal|dark|bad|black|intrusive|scary|morbid|horrible|awful|very_dark|ending|terrible thoughts|ideation|feelings|urges
+     ^ suicidal thoughts|ideation again|tonight|all|every|today|now|back|since
      suicidal|dark thoughts are|keep|wont|wont_stop|came|come|back|creeping|creep
      i|ive|im|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|been_having thoughts|thought of|about suicide|ending_it|ending_my|ending_things|dying|death|selfharm|killing|overdosing|hanging|jumping_off|harming
      ^ thoughts of suicide|ending_it|dying|death|selfharm {ends}
@@ -172,6 +173,7 @@ export const crisisSigns: readonly Sign[] = [
      goodbye all|everybody|my_friends
      put me out of my misery
      tonight|today is the|my last? night|day {ends}
+     normal|ok|usual|common|wrong|selfish to think|want|feel|be|wish|wonder .. suicide|die|dead|dying|suicidal|ending|not_be_here
      dying|dead inside
      @ walked|drove|went|walk|drive|keep_going|keep_driving|keep_walking to|past|over|by|onto .. bridge|cliff|cliffs|tracks|railway|beachy_head|multistorey|viaduct
      want|wanting|going to? just? disappear|vanish|run_away {ends}|forever|and

@@ -6,7 +6,7 @@ export const dangerSigns: readonly Sign[] = [
     'danger-now',
     'strong',
     'a weapon',
-    `hes|shes|theyre|theyve|he|she|they|bloke|man|client|patient|pt|someone|relative|guy|son|dad|husband|partner|woman|lad|tenant|resident|brother|boyfriend .. got|has|have|holding|pulled|pulling|waving|swinging|brandishing|grabbed|picked_up|picked|carrying|pointing|picking|waved|swung|armed|armed_with|coming_at|came_at|with|broken|smashed|hiding|produced|drew|reaching_for|going_for|sharpening|clutching .. a|an|the|his|her|some|two|what_looks_like_a|out_a|up_a|something_like_a? {arms} !crime|conviction|in_his_flat_last|edge|policy|habit|phobia
+    `hes|shes|theyre|theyve|he|she|they|bloke|man|client|patient|pt|someone|relative|guy|son|dad|husband|partner|woman|lad|tenant|resident|brother|boyfriend .. got|has|have|holding|pulled|pulling|waving|swinging|brandishing|grabbed|picked_up|picked|is_carrying|pointing|picking|waved|swung|armed|armed_with|coming_at|came_at|with|broken|smashed|hiding|produced|drew|reaching_for|going_for|sharpening|clutching .. a|an|the|his|her|some|two|what_looks_like_a|out_a|up_a|something_like_a? {arms} !crime|conviction|in_his_flat_last|edge|policy|habit|phobia
      {arms} .. to|at|against|pointing|pointed|on|in my throat|me|us|neck|face|hand
      {arms} pulled|drawn|waved|swung|pointed .. on|at me|us|staff|him|her
      theres|there .. man|woman|bloke|patient|client|someone|lad|guy|relative|pt|person|knife|gun .. with|on|has|have .. {arms}|the_table|him
@@ -33,6 +33,7 @@ export const dangerSigns: readonly Sign[] = [
      cant leave|escape|move|get_help .. hes|shes|theyre|he|she|his|the_door|because|without_him
      me|us .. hostage|captive
      have|has|had|got|hes|shes|theyre got? me|us .. cornered|trapped|pinned|locked|surrounded|hostage
+     ^|im being held in|at a|this? clients|patients|mans|mens|his|her house|flat|home|bedroom
      ^ being|been|im_being held in|at|hostage|against|by|captive .. house|flat|home|room|will|knife|man|client|$|him
      hiding|hid|hidden from|in|behind|under|because ... patient|client|him|her|toilet|cupboard|office|bathroom|car|desk|he|shes|hes|cos`,
   ),

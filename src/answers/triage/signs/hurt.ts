@@ -35,7 +35,7 @@ export const hurtSigns: readonly Sign[] = [
      {iwas} .. racially|sexually|verbally|physically|homophobically|transphobically|terribly abused|harassed|assaulted|attacked|intimidated
      {iwas} .. called .. slur|paki|nigger|black_bastard|faggot|names|monkey|terrorist|racist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy
      {agent} .. called|calling|calls|shouted|screamed|spat|hurled|kept_calling|keeps_calling .. me|at_me .. slur|racist|names|nigger|paki|bitch|cunt|slag|whore|faggot|monkey|black|terrorist|the_n_word|go_home|abuse
-     {agent} .. threatened|threatens|threatening|keeps_threatening|has_threatened me|my_kids|my_family|my_children|us|to_kill_me|to_hurt_me|to_find_me|to_stab_me|to_rape_me|to_slash|to_come_to_my !with_{discipline}|with_a_complaint|over|about|that|into
+     {agent} .. threatened|threatens|threatening|keeps_threatening|has_threatened me|my_kids|my_family|my_children|us|to_kill_me|to_hurt_me|to_find_me|to_stab_me|to_rape_me|to_slash|to_burn|to_blow|to_shoot|to_smash|to_come_to_my !with_{discipline}|with_a_complaint|over|about|that|into
      {agent} .. said|says|told|texted|emailed|wrote|posted|shouted|knows .. hed|hell|hes|shed|shell|shes|theyd|going .. kill|rape|find|hurt|stab|come_for|get|slit|burn|bury me|out_where_i|my|us
      had|received|getting|got|had_another|getting_more|been_getting|receiving .. death|rape|violent threat|threats .. $|from|on|by|against|and|at|to|about
      death threats .. me|my|from_a_client|from_client|from_patient|from_a_patient|from_a_relative|from_his|today|yesterday

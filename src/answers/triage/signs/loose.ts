@@ -20,7 +20,7 @@ function loose(concern: LooseSign['concern'], points: number, name: string, bare
 /** The table of single words and short phrases, with what each is worth. */
 export const looseSigns: readonly LooseSign[] = [
   loose('crisis', 3, 'death', 'named', `die|dying|dead|suicide|suicidal|suicidality|unalive|dignitas|noose|overdose|overdosed|overdosing|killing_myself|kill_myself|death !certificate|certificates|in_service`),
-  loose('crisis', 3, 'an end', 'named', `end|ending|finish|finishing|ended it|things|it_all|my_life|everything|life {ends}|tonight|for_good|properly
+  loose('crisis', 3, 'an end', 'bare', `end|ending|finish|finishing|ended it|things|it_all|my_life|everything|life {ends}|tonight|for_good|properly
     be|was|were|am|im gone {ends}
     not|stop|cease|without existing|exist|existence
     never|not wake|waking up`),
@@ -56,7 +56,7 @@ export const looseSigns: readonly LooseSign[] = [
     feel|feeling nothing|dead|numb|empty|like_nothing|like_dying|like_crying|like_screaming
     hanging|holding by|on a_thread
     heart|chest pounding|racing|tight|hammering
-    my mental|own health !sw|team|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course`),
+    my mental|own health !sw|team|social|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course`),
   loose('struggling', 2, 'tears', 'bare', `crying|cry|cried|tears|tearful|weepy|bawling !baby|babies|patients|clients|children|out|shame`),
   loose('struggling', 2, 'fear', 'bare', `scared|terrified|frightened|petrified|dread|dreading|panic|panicking|panicky|afraid|nightmares|flashbacks|shaking|trembling|hyperventilating|paranoid`),
   loose('struggling', 2, 'emptiness', 'bare', `numb|empty|hollow|broken|alone|lonely|ashamed|useless|failure|a_mess|desperate|drowning|sinking|overwhelmed|miserable|fragile|unbearable|crumbling|suffering|wreck
@@ -73,7 +73,7 @@ export const looseSigns: readonly LooseSign[] = [
     awake all|every|at
     sick before|every|to_my|at_the_thought|in_the
     vomit|vomiting|throw_up|throwing_up|puking`),
-  loose('struggling', 2, 'drink', 'named', `vodka|wine|gin|whisky|booze|drinking|drunk|bottle|weed|coke`),
+  loose('struggling', 2, 'drink', 'bare', `vodka|wine|gin|whisky|booze|drinking|drunk|bottle|weed|coke`),
   loose('struggling', 1, 'no relief', 'named', `anymore|forever|pretend|pretending|mask|hide|hiding|fake|smile|smiling|cant|nobody|noone|hard|every|constantly|feel|feeling|weeks|months|inside|point|nothing|worse|dark|hate|pain|hurts|night`),
   loose('danger-now', 2, 'a threat', 'named', `{weapon} !{workthing}
     threatening|threatened|threatens|attacking|attacked|assaulted|strangled|stabbed|punched|headbutted|hitting|swinging|lunging

@@ -72,14 +72,15 @@ export const otherSigns: readonly Sign[] = [
      {some}|{specific}|^ .. {says} that? hes|shes|hell|shell|he|she|theyll .. going? to? kill|hurt|stab|harm|attack|shoot|murder|burn|strangle {them}|his|her
      going to|and? kill|murder|stab|harm|hurt .. his|her|their .. mum|dad|wife|husband|kids|baby|children|partner|girlfriend|neighbour|brother|sister|ex|mother|father|child|son|daughter
      {specific} .. strangled|stabbed|beaten|attacked|assaulted|punched|raped|bitten|hit|headbutted|kicked|threatened|hurt|slapped .. by|on|at|in|last|today|yesterday|this .. patient|client|visit|shift|night|morning|ward|pt|relative|today|yesterday|work|afternoon|him|resident
-     {specific} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
+     {says} .. they|theyd|theyve|hes|shes|he|she|shed|hed .. been|was|were|being|is raped|assaulted|abused|hit|beaten|attacked|groomed|trafficked|touched|hurt|strangled
+     {specific}|{some} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
      pregnant by her|his|their .. {family}
      theres|there .. baby|child|kid|children|kids|toddler .. screaming|alone|home_alone|bruises|in_danger|with_bruises|left|hurt|in_there|not_safe|being
      theres|there|left|leaves|leaving|found .. baby|child|kid|kids|children|toddler .. on_its_own|on_their_own|on_his_own|on_her_own|alone|home_alone|unattended|locked_in
      child|baby|kid|kids|children|toddler|girl|boy .. left|home|been_left alone|on_their_own|unattended .. now|overnight|tonight|in|with|$|for
      {specific} .. not_safe|isnt_safe|in_danger|at_risk_of_being_killed|in_immediate_danger|unsafe_{ends}|not_safe_at_home|going_to_get_hurt|going_to_get_killed|in_real_danger
      saw|seen|heard|watching|hearing|witnessed|just_saw|can_hear .. {abuses} .. a_child|his_wife|her_child|a_patient|her_kid|his_kid|the_baby|a_resident|his_mum|his_son|patients|her_baby|the_child|residents
-     {specific} .. scared|terrified|frightened|afraid|worried .. hell|shell|hes|of|that|for .. kill|hurt|husband|partner|her_life|his_life|ex|dad|family|boyfriend|being_killed`,
+     {specific}|{some} .. scared|terrified|frightened|afraid .. hell|shell|hes|of|that|for .. kill|hurt|husband|partner|her_life|his_life|ex|dad|family|boyfriend|being_killed`,
   ),
   sign(
     'someone-else-at-risk',

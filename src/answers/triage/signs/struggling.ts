@@ -49,10 +49,14 @@ export const strugglingSigns: readonly Sign[] = [
      nobody|no_one|not_one_person .. cares|care|gives_a|notices|asks .. about_me_{ends}|whether_i_live|if_i_live|if_im_ok|if_i_cope|if_im_alive|if_im_here|how_i_feel|how_i_am|if_i_breathe
      im not|isnt|aint been|feeling|doing|too|so|that|mentally? ok|good|great|right|myself|alright|fine {ends}|in_myself|mentally|in_the_head|at_all|lately|tbh
      not ok|coping|doing_ok|doing_well|doing_good|doing_great|doing_so_well|doing_so_good|doing_so_great|feeling_ok|feeling_good|feeling_great|feeling_myself|myself >>
+     ^ broken|crushed|destroyed|ruined|exhausted|traumatised by this|the|my|it job|work|place|team|role|manager|ward|all|caseload
+     ^ panic attacks every|again|before|most|at_work|all|in_the|on_the
+     hate|hated|dread|dreading waking_up|mornings|my_life|getting_up
+     << hopeless|worthless|broken|desperate|heartbroken >>
      << not|still_not ok|coping|good|great|doing_ok|doing_well|doing_good|doing_great|feeling_ok|myself {ends}|with_it
      << not in a good|great place|way
      i dont feel ok|right|good|myself|like_myself|like_me|human {ends}|in_myself|lately|anymore|inside
-     my mental|own? health|mh !sw|team|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course|state|wellbeing .. bad|poor|terrible|suffering|struggling|shot|downhill|in_bits|rock_bottom|deteriorating|worse|declining|collapsed|broken|awful|shocking|gone|on_the_floor|ruined|in_pieces|slipping|tanked|fragile|rubbish|falling_apart|in_the_toilet|not_good|isnt_good|not_great|isnt_great|nosedived|crashed
+     my mental|own? health|mh !sw|team|social|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course|state|wellbeing .. bad|poor|terrible|suffering|struggling|shot|downhill|in_bits|rock_bottom|deteriorating|worse|declining|collapsed|broken|awful|shocking|gone|on_the_floor|ruined|in_pieces|slipping|tanked|fragile|rubbish|falling_apart|in_the_toilet|not_good|isnt_good|not_great|isnt_great|nosedived|crashed
      my head|mind|brain|heart|soul !of .. not_right|isnt_right|wont_stop|wont_switch_off|not_well|broken|heavy|in_a_bad|mush|full_of|exploding|going_to_explode|gone_{ends}|fried|shattered|breaking
      hate|hating|disgusted|sick|despise|loathe|ashamed myself|of_myself|with_myself
      im|am not enough {ends}
@@ -127,7 +131,7 @@ export const strugglingSigns: readonly Sign[] = [
     'struggling',
     'strong',
     'the third person, meaning oneself',
-    `asking for a friend .... {die}|stop|get_through|cope|go_on|anymore|sleep_forever|stop_crying|breakdown|coping
+    `asking for a friend .... {die}|stop_crying|stop_feeling|stop_wanting|stop_shaking|get_through|cope|go_on|anymore|sleep_forever|stop_crying|breakdown|coping
      how_do_you|how_do_people|how_does_anyone|how_does_one .. stop crying|shaking|feeling|wanting|panicking|the_thoughts|drinking|hurting
      friend ... is|happens_to_be|definitely|who_is me >>
      this|yours_truly|certain|one sw|amhp|girl|lad|lass|lady|nqsw|particular_sw is|isnt|has|cant|not|wants|hasnt .. ok|coping|cope|enough|broken|done|struggling|go_on|drowning|falling_apart|crying|breaking
@@ -150,7 +154,8 @@ export const strugglingSigns: readonly Sign[] = [
     'struggling',
     'medium',
     'worn out',
-    `{ifeel} burntout|burningout|running_on_empty|on_my_knees|at_my_wits_end|wits_end|worn_down|running_on_fumes|emotionally_drained|emotionally_exhausted|mentally_exhausted|mentally_drained|ground_down|run_into_the_ground|done_in|burnt_to_a_crisp|crushed|overwhelmed_{ends}|overwhelmed_by_everything|shattered_mentally|depleted|exhausted_{ends}|drained_{ends}|broken_by|spent_{ends}
+    `normal|ok|usual|common|wrong to cry|dread|feel|be .. every_day|every_night|before_work|like_this|numb|hopeless|all_the_time|this_low|this_sad|so_low|scared
+     {ifeel} burntout|burningout|running_on_empty|on_my_knees|at_my_wits_end|wits_end|worn_down|running_on_fumes|emotionally_drained|emotionally_exhausted|mentally_exhausted|mentally_drained|ground_down|run_into_the_ground|done_in|burnt_to_a_crisp|crushed|overwhelmed_{ends}|overwhelmed_by_everything|shattered_mentally|depleted|exhausted_{ends}|drained_{ends}|broken_by|spent_{ends}
      @ heading_for|facing|near|close_to|think_i_have|suffering|suffering_from|on_the_verge_of|got|have burnout
      ive|i had|have enough {ends}|of_it|of_this_{ends}
      ^ had enough {ends}|of_it
