@@ -58,7 +58,7 @@ function roleView(role: RoleLines, library: Library): NonNullable<AnswerView['ro
   }));
   const all = role.audience && {
     title: 'All my actions',
-    verb: 'actions-list',
+    verb: 'actions',
     data: { audience: role.audience },
   };
   return { heading: role.heading, lines, ...(all && { button: all }) };

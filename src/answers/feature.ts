@@ -124,7 +124,8 @@ function helpReply(library: Library, lines: readonly HelpLine[]): Reply {
 export function welcomeReply(library: Library, scope: Scope): Reply {
   const buttons = [
     { title: 'Tell me your role', verb: 'pick-role' },
-    { title: 'Action lists', verb: 'actions' },
+    { title: 'Action lists', verb: 'lists' },
+    { title: 'I am new here', verb: 'induction' },
     { title: 'What else can you do?', verb: 'help' },
   ];
   return {

@@ -1,15 +1,17 @@
 import type { Feature, HelpLine } from '../conversation/feature';
 import type { FeedbackBook, HoldsPersonalData, People, UnansweredBook } from '../conversation/ports';
-import { createRespond, type Respond } from '../conversation/respond';
-import type { Request } from '../conversation/request';
+import { createRespond, type FirstAid, type Respond } from '../conversation/respond';
+import type { Person, Request } from '../conversation/request';
 import type { Library } from '../knowledge/library';
 import type { Searcher } from '../search';
 import { createAnswer } from './compose';
 import { createAskFeature } from './feature';
-import { createFirstAid } from './first-aid';
 import { createPersonalDataFeature } from './personal-data-feature';
 import { createQuestion } from './question';
 import { createRoleFeature } from './role-feature';
+
+export { createExtension } from './extension';
+export { createShareFeature } from './share-feature';
 
 export interface ConversationParts {
   readonly library: Library;
@@ -18,6 +20,9 @@ export interface ConversationParts {
   readonly feedback: FeedbackBook;
   readonly unanswered: UnansweredBook;
   readonly holders: readonly HoldsPersonalData[];
+  /** What a process remembers of a person's questions goes with the rest. */
+  readonly forgetQuestions: (person: Person) => void;
+  readonly firstAid: (request: Request) => Promise<FirstAid>;
   readonly retentionDays: number;
   /** Action lists, induction, notifications: asked for their commands before the general ones. */
   readonly features: readonly Feature[];
@@ -39,7 +44,7 @@ export function createConversation(parts: ConversationParts): Respond {
     createAskFeature({ library, feedback: parts.feedback, respond: typed, help }),
   ];
   road.respond = createRespond({
-    firstAid: createFirstAid(library),
+    firstAid: parts.firstAid,
     features,
     answer: createQuestion({ ...parts, answer }),
   });

@@ -4,20 +4,26 @@ import { presentNotice } from '../cards/notice';
 import { button, command, type Feature } from '../conversation/feature';
 import type { HoldsPersonalData } from '../conversation/ports';
 import { say, type FileOffer, type Reply } from '../conversation/reply';
-import { personKey, type Request } from '../conversation/request';
+import { personKey, type Person, type Request } from '../conversation/request';
 import { wantsErasure, wantsMyData } from './wording';
 
 export interface PersonalDataParts {
   /** Every store that holds something about people. */
   readonly holders: readonly HoldsPersonalData[];
+  readonly forgetQuestions: (person: Person) => void;
   readonly retentionDays: number;
 }
 
 /** "what do you hold about me" and "forget me". */
-export function createPersonalDataFeature({ holders, retentionDays }: PersonalDataParts): Feature {
+export function createPersonalDataFeature({
+  holders,
+  forgetQuestions,
+  retentionDays,
+}: PersonalDataParts): Feature {
   const held = async (request: Request) =>
     (await Promise.all(holders.map((h) => h.exportOf(personKey(request.person))))).flat();
   const erase = async (request: Request): Promise<Reply> => {
+    forgetQuestions(request.person);
     const erased = (await Promise.all(holders.map((h) => h.erase(personKey(request.person))))).flat();
     return say(erasedText(erased));
   };

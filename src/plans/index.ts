@@ -12,3 +12,4 @@
 export type { PlanDeps, Scrub } from './deps';
 export { createExports, type ExportKey, type Exports } from './exports';
 export { createPlansFeature } from './feature';
+export { createPlanDigest } from './digest';

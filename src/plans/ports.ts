@@ -1,4 +1,4 @@
-import type { HoldsPersonalData, KnownConversation } from '../conversation/ports';
+import type { HoldsPersonalData } from '../conversation/ports';
 import type { Status } from './status';
 
 /** Stands in stored rows where a person was who has since been erased. */
