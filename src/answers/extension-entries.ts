@@ -14,7 +14,7 @@ export const MOST_RESULTS = 10;
 /** How deep the search looks, so that enough actions are among what it finds. */
 const DEPTH = 60;
 
-/** Finds entries of one kind as somebody types; without text, those to which most others refer. */
+/** Finds entries of one kind as somebody types; without text, one of each theme. */
 export function createEntrySearch(
   library: Library,
   searcher: Searcher,
@@ -23,7 +23,7 @@ export function createEntrySearch(
   const weight = references(library);
   const entries = library.entries.filter(keep);
   const titles = entries.map((entry) => findable(entry, entry.title, whose(entry, library), weight(entry)));
-  const first = [...entries].sort((a, b) => weight(b) - weight(a));
+  const first = firstChoice(entries, library, weight);
   const find = (text: string): readonly Entry[] => {
     if (!text) return first;
     const { hits, declined } = searcher.rank({ text }, DEPTH);
@@ -34,6 +34,18 @@ export function createEntrySearch(
   };
   return (text) =>
     [...new Set(find(text))].slice(0, MOST_RESULTS).map((entry) => entryResult(entry, library));
+}
+
+/** Of each theme the entry to which most others refer, prose before actions, in the order of the themes; then the rest. */
+function firstChoice(
+  entries: readonly Entry[],
+  library: Library,
+  weight: (entry: Entry) => number,
+): readonly Entry[] {
+  const prose = (entry: Entry): number => (entry.action ? 0 : 1);
+  const weightiest = [...entries].sort((a, b) => prose(b) - prose(a) || weight(b) - weight(a));
+  const ofThemes = library.themes.map(({ id }) => weightiest.find((entry) => entry.themes[0] === id));
+  return [...ofThemes.filter((entry) => entry !== undefined), ...weightiest];
 }
 
 /** How often the rest of the knowledge base refers to an entry. */
@@ -80,6 +92,10 @@ export function entryResult(entry: Entry, library: Library): ExtensionResult {
 const whose = (entry: Entry, library: Library): string =>
   entry.action ? (library.audience(entry.action.audience)?.label ?? '') : '';
 
-function kindOf(entry: Entry, library: Library): string {
-  return entry.action ? `Action for ${whose(entry, library)}: ${entry.action.section}` : 'Guidance';
+/** "Guidance", "Action for Team managers"; with the section where the list has more than one. */
+function kindOf({ action }: Entry, library: Library): string {
+  if (!action) return 'Guidance';
+  const kind = `Action for ${library.audience(action.audience)?.label ?? action.audience}`;
+  const sections = library.list(action.audience)?.sections ?? [];
+  return sections.length > 1 ? `${kind}: ${action.section}` : kind;
 }

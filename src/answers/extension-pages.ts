@@ -5,6 +5,7 @@ import type { Entry } from '../knowledge/entry';
 import type { Library } from '../knowledge/library';
 import type { Resource, Source } from '../knowledge/schemas';
 import { shownDate } from './citations';
+import { typedWords } from './extension-typing';
 
 const SHOWN_FACTS = 3;
 const SHOWN_ENTRIES = 3;
@@ -24,7 +25,7 @@ export function resourceResult(resource: Resource, library: Library): ExtensionR
     ...address(resource.url ?? resource.fallbackUrl),
     ...(resource.statusNote && { statusNote: resource.statusNote }),
     ...(successor && { replacedBy: { title: successor.title, ...address(successor.url) } }),
-    ...saysView(entriesOn(resource.id, library)),
+    ...saysView(entriesOn(resource, library)),
   };
   const subtitle = clip(oneLine(`${KIND[resource.kind]}, ${publisher}. ${status}`), 120);
   return { title, subtitle, card: presentExtensionPage(view) };
@@ -47,10 +48,15 @@ export function sourceResult(source: Source, library: Library): ExtensionResult 
   return { title, subtitle: clip(oneLine(`${publisher}. ${status}`), 120), card: presentExtensionPage(view) };
 }
 
-/** Entries that name a resource, those that name it first before the others. */
-export function entriesOn(resource: string, library: Library): readonly Entry[] {
-  const place = (entry: Entry): number => entry.resources.indexOf(resource);
-  return library.entries.filter((entry) => place(entry) >= 0).sort((a, b) => place(a) - place(b));
+/** Entries that name a resource: those that name it first before the others, then those that speak most of it. */
+export function entriesOn({ id, title }: Pick<Resource, 'id' | 'title'>, library: Library): readonly Entry[] {
+  const place = (entry: Entry): number => entry.resources.indexOf(id);
+  const about = new Set(typedWords(title).filter((word) => word.length > 3));
+  const shared = (entry: Entry): number =>
+    new Set(typedWords(`${entry.title} ${entry.text}`).filter((word) => about.has(word))).size;
+  return library.entries
+    .filter((entry) => place(entry) >= 0)
+    .sort((a, b) => place(a) - place(b) || shared(b) - shared(a));
 }
 
 /** Entries that restate a source's passages, in the order of the source. */

@@ -31,7 +31,7 @@ const PRESSES = {
   action: press(z.object({ actionId: entryId }), (data, request, { library }) =>
     open(data.actionId, request, library),
   ),
-  'actions-list': press(
+  actions: press(
     z.object({ audience: z.string().max(50), from: z.int().min(0).default(0) }),
     (data, _request, { library }) => actionChoices(data.audience, data.from, library),
   ),
@@ -85,7 +85,7 @@ function actionChoices(audience: string, from: number, library: Library): Reply 
   const rest = actions.length - from - page.length;
   const next = {
     title: `More (${String(rest)})`,
-    verb: 'actions-list',
+    verb: 'actions',
     data: { audience, from: from + CHOICES },
   };
   const choices = page.map(({ title, id }) => ({ title, verb: 'open-entry', data: { entryId: id } }));

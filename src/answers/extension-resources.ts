@@ -15,7 +15,7 @@ export function createResourceSearch(
   searcher: Searcher,
 ): (text: string) => readonly ExtensionResult[] {
   const shown = library.content.resources.filter((resource) => !resource.hidden);
-  const weights = new Map(shown.map((resource) => [resource, entriesOn(resource.id, library).length]));
+  const weights = new Map(shown.map((resource) => [resource, entriesOn(resource, library).length]));
   const weight = (resource: Resource): number => weights.get(resource) ?? 0;
   const titles = shown.map((resource) =>
     findable(resource, resource.title, about(resource, library), weight(resource)),

@@ -34,7 +34,7 @@ type Page = z.output<typeof extensionPageView>;
 export const presentExtensionPage = presenter('extension-page', extensionPageView, (view) => ({
   title: link(view.title, view.url),
   spokenTitle: oneLine(view.title),
-  line: words(`${view.publisher}. ${view.kind}`),
+  line: words(byline(view)),
   style: view.caution ? 'warning' : 'good',
   status: statusLine(view),
   facts: view.facts.map((fact) => ({ text: `• ${words(fact)}` })),
@@ -47,6 +47,11 @@ export const presentExtensionPage = presenter('extension-page', extensionPageVie
   actions: view.url === undefined ? [] : [linkAction({ title: 'Open the page', url: view.url })],
   spoken: clip(oneLine(`${view.title}, ${view.publisher}. ${view.status}. ${view.statusNote ?? ''}`), 500),
 }));
+
+/** Without saying the same name twice: "NICE guidance", not "NICE. NICE guidance". */
+function byline({ publisher, kind }: Page): string {
+  return kind.startsWith(publisher) ? kind : `${publisher}. ${kind}`;
+}
 
 function statusLine({ status, statusNote, replacedBy }: Page): string {
   const note = statusNote === undefined ? '' : `. ${words(statusNote)}`;
