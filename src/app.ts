@@ -119,7 +119,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
       createPlansFeature(planDeps),
       createShareFeature({ library, poster, directory, channels: store.channels }),
     ],
-    inductionLine: createInductionLine({ library, journeys: store.journeys }),
+    inductionLine: createInductionLine({ library, journeys: store.journeys, clock }),
   });
   const teams = createTeams({
     config,
