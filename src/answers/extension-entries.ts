@@ -75,7 +75,7 @@ export function entryResult(entry: Entry, library: Library): ExtensionResult {
           title: source.short,
           detail: `${section}, ${date}`,
           ...(url && { url }),
-          ...(status && { status }),
+          ...(status && { status: capital(status) }),
         };
       }),
       seeAlso: seeAlso(entry.resources, library).map(({ resource, url, note }) => ({
@@ -88,6 +88,8 @@ export function entryResult(entry: Entry, library: Library): ExtensionResult {
     }),
   };
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const whose = (entry: Entry, library: Library): string =>
   entry.action ? (library.audience(entry.action.audience)?.label ?? '') : '';

@@ -54,9 +54,9 @@ function byline({ publisher, kind }: Page): string {
 }
 
 function statusLine({ status, statusNote, replacedBy }: Page): string {
-  const note = statusNote === undefined ? '' : `. ${words(statusNote)}`;
+  const note = statusNote === undefined ? '' : `. ${words(statusNote).replace(/\.$/, '')}`;
   const successor = replacedBy ? `. Replaced by ${link(replacedBy.title, replacedBy.url)}` : '';
-  return `**${words(status)}**${note}${successor}`;
+  return `**${words(status)}**${note}${successor}.`;
 }
 
 const moreLine = (more: number): string =>
