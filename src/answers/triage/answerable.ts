@@ -9,7 +9,8 @@ const task =
   /(?<= )(?:can|could|would|will|please|pls|need|needs|just) (?:you |u |someone |to )?(?:check|log|book|refer|find|send|look|pull|open|update|add|record|chase|get|give|tell|ring|call|phone|confirm|see|show|arrange|assess|allocate|print|email|note|put|do|fill|write|draft|make) /;
 
 /** "has no care plan": what is left of a sentence whose subject was a name. */
-const statement = /^ (?:has|have|is|was|are|were) (?:no|not|been|a|an|in|on|at|getting|due|out|with|under|still|now|missing|refusing|asking|going) /;
+const statement =
+  /^ (?:has|have|is|was|are|were) (?:no|not|been|a|an|in|on|at|getting|due|out|with|under|still|now|missing|refusing|asking|going) /;
 
 /** True if what is left after the identifying pieces is a question about the work, not about the one person. */
 export function standsAlone(cleanText: string): boolean {
@@ -19,8 +20,9 @@ export function standsAlone(cleanText: string): boolean {
     .split(/ [.,] /)
     .map((clause) => ` ${clause.trim()} . `)
     .some((clause) => {
-      const asks = isWorkQuestion({ ...plain, full: ` .${clause}` });
+      const asks = isWorkQuestion({ ...plain, lean: ` .${clause}` });
       if (!asks || clause.split(' ').length < 5) return false;
+      if (/ (?:for|about|of|with|on|to|re|is|does|has|by|from) \. $/.test(clause)) return false;
       if (task.test(clause) || statement.test(clause)) return false;
       return (
         subject.test(clause) &&

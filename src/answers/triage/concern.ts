@@ -76,7 +76,8 @@ function sum(findings: readonly Finding[]): number {
 }
 
 const mentionsSelf = /(?:^| )(?:i|im|ive|id|ill|me|my|myself|us)(?: |$)/;
-const ofColleague = / (?:colleague|mate|friend|supervisee|nqsw|manager|student|nurse|amhp|sw|team|deputy|boss|trainee|worker|hca|apprentice|husband|wife|partner) /;
+const ofColleague =
+  / (?:colleague|mate|friend|supervisee|nqsw|manager|student|nurse|amhp|sw|team|deputy|boss|trainee|worker|hca|apprentice|husband|wife|partner) /;
 
 /** The weight of a sign where it stands: quoted, supposed or a matter of policy, it says less. */
 function weigh(sign: Sign, text: string, at: number, end: number): Finding {
@@ -87,8 +88,16 @@ function weigh(sign: Sign, text: string, at: number, end: number): Finding {
   if (inner && !mentionsSelf.test(words)) {
     const subject = subjectAt(text, at);
     if (subject === 'many') return { name: sign.name, concern: sign.concern, weight: 0, words };
-    if (subject === 'other' && sign.concern === 'crisis') return other(sign.name, sign.weight, text, before, words);
-    if (subject === 'other') return other(sign.name, ofColleague.test(text) && reportsNews(text) ? weight.medium + 1 : 1, text, before, words);
+    if (subject === 'other' && sign.concern === 'crisis')
+      return other(sign.name, sign.weight, text, before, words);
+    if (subject === 'other')
+      return other(
+        sign.name,
+        ofColleague.test(text) && reportsNews(text) ? weight.medium + 1 : 1,
+        text,
+        before,
+        words,
+      );
   }
   if (self && isReported(text.slice(0, at)))
     return other(sign.name, reportsNews(text) ? weight.strong : weight.medium, text, before, words);
@@ -107,12 +116,22 @@ function weigh(sign: Sign, text: string, at: number, end: number): Finding {
     : sign.concern === 'hurt-at-work' || sign.concern === 'danger-now'
       ? weight.strong
       : 1;
-  return { name: sign.name, concern: sign.concern, weight: Math.max(0, sign.weight - discount - behind), words };
+  return {
+    name: sign.name,
+    concern: sign.concern,
+    weight: Math.max(0, sign.weight - discount - behind),
+    words,
+  };
 }
 
 function other(name: string, base: number, text: string, before: string, words: string): Finding {
   const supposed = isHypothetical(before, words) ? 4 : 0;
   const policy = talksPolicy(text) && base < weight.strong ? 3 : 0;
   const behind = liesBehind(text) ? 3 : 0;
-  return { name, concern: 'someone-else-at-risk', weight: Math.max(0, base - supposed - policy - behind), words };
+  return {
+    name,
+    concern: 'someone-else-at-risk',
+    weight: Math.max(0, base - supposed - policy - behind),
+    words,
+  };
 }

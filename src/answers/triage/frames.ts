@@ -51,7 +51,8 @@ export function reportsNews(text: string): boolean {
 const policy =
   /(?<= )(?:policy|policies|procedure|procedures|protocol|guidance|guideline|guidelines|training|trained|module|course|prevention|statistics|stats|rates|how many|percentage|proportion|research|evidence|pathway|pathways|toolkit|standards?|legislation|act|code|law|legally|whose (?:job|role|responsibility)|who is responsible|whos responsible|is it (?:our|my|the) (?:job|role)|our (?:job|role|bit)|role of|best practice|process|duty|duties|do we|should we|how do we|what do we|when do we|can we|does the|do amhps|do sws|should (?:amhps|sws|managers|staff|teams|boards)|how (?:should|do|can) (?:i|managers|amhps|sws|teams|staff|boards|you) (?:support|respond|manage|handle|approach|assess|help)) /;
 
-const past = /(?<= )(?:history of|years ago|in the past|previously|as a child|before [.,]|last year|used to|previous|historic|historical|months ago) /;
+const past =
+  /(?<= )(?:history of|years ago|in the past|previously|as a child|before [.,]|last year|used to|previous|historic|historical|months ago) /;
 
 /** True where what is told lies well behind. */
 export function liesBehind(text: string): boolean {

@@ -25,14 +25,17 @@ export function looseConcern(text: string, words: ReadonlySet<string>): Concern 
     const subject = subjectAt(text, at);
     // A word counts once, and twice over where it is said in two ways.
     const key = `${owner.name} ${text.slice(at, end)}`;
-    if (subject === 'self' || (subject === 'none' && owner.concern !== 'danger-now' && (owner.bare || speaks))) own.set(key, owner);
+    if (
+      subject === 'self' ||
+      (subject === 'none' && owner.concern !== 'danger-now' && (owner.bare || speaks))
+    )
+      own.set(key, owner);
     else if (subject === 'other') others.set(key, owner);
   }
   const discount = subjectOfWork.test(text) ? 2 : 0;
   const telling = [...own.values()].filter(({ points }) => points > 1);
   const isState = text.split(' ').length > 5 && telling.some(({ bare }) => bare);
-  if (telling.length > 0 && total(own) - discount >= enough && (speaks || isState))
-    return top(telling);
+  if (telling.length > 0 && total(own) - discount >= enough && (speaks || isState)) return top(telling);
   const graver = [...others.values()].filter(({ concern, points }) => concern !== 'struggling' && points > 1);
   if (graver.length > 0 && total(others) - discount >= enough) {
     const now = graver.some(({ concern }) => concern === 'danger-now');

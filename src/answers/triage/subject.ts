@@ -5,7 +5,9 @@ const self = new Set('i im ive id ill me my myself mine'.split(' '));
 const other = new Set(
   `he she hes shes hell shell him her his hers himself herself someone client patient pt su colleague nurse student manager boss supervisor mate friend mum dad
    son daughter brother sister husband wife partner lad lass girl boy man woman lady bloke guy child kid yp person resident tenant carer relative neighbour caller
-   supervisee nqsw trainee apprentice ex stepdad nan baby teenager hca doctor consultant sw amhp`.split(/\s+/),
+   supervisee nqsw trainee apprentice ex stepdad nan baby teenager hca doctor consultant sw amhp`.split(
+    /\s+/,
+  ),
 );
 const many = new Set(
   `we weare weve us our ours they theyre theyve them their people staff patients clients sws amhps nurses workers teams team managers users carers men women kids
@@ -23,7 +25,8 @@ export function subjectAt(text: string, at: number): Subject {
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] as string;
     if (self.has(word)) {
-      const possessed = word === 'my' && words.slice(i + 1, i + 4).some((one) => other.has(one) || many.has(one));
+      const possessed =
+        word === 'my' && words.slice(i + 1, i + 4).some((one) => other.has(one) || many.has(one));
       return possessed ? 'other' : 'self';
     }
     if (seen !== 'none') continue;

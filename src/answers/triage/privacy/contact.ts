@@ -47,7 +47,7 @@ const street = new RegExp(
   'giu',
 );
 const atHome =
-  /\b(?:lives?|living|resides?|residing|address|stay(?:s|ing)|moved to|(?:his|her|my|their) (?:house|home)|flat|visit(?:ing|ed)?|his|her|their|he|she|client|patient|pt|mr|mrs|ms|miss|found|housed|evicted|tenancy)\b/i;
+  /\b(?:lives?|living|resides?|residing|address|stay(?:s|ing)|moved to|(?:his|her|my|their) (?:house|home)|flat|visit(?:ing|ed)?|his|her|him|their|he|she|client|patient|pt|mr|mrs|ms|miss|found|housed|evicted|tenancy)\b/i;
 
 /** Where somebody lives: a house and its street, or a postcode in talk of a home. */
 export function addresses(text: string): Span[] {
@@ -55,7 +55,7 @@ export function addresses(text: string): Span[] {
     'address',
     text,
     street,
-    ({ 0: match }) => atHome.test(text) || /\p{Lu}/u.test(match.slice(1)),
+    ({ 0: match }) => !/downing st/i.test(match) && (atHome.test(text) || /\p{Lu}/u.test(match.slice(1))),
   );
   const codes = spansOf(
     'address',

@@ -19,20 +19,23 @@ const clinical =
 
 /** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
 const publicFrame =
-  /\b(?:who(?:['’]?s| is| was| are) (?!the (?:amhp|cpn|nurse|sw|social worker|care co\w*|key ?worker|nearest relative) )|wrote|written|author|authors|keynote|speaker|speaks|spoke|speech|talk|lecture|lectured?|book|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
+  /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|wrote|written|author|authors|keynote|speaker|speaks|spoke|speech|talk|lecture|lectured?|book|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
 
 /** Words that bring in the person being cared for. */
 const careRole =
   '(?:client|clients|patient|patients|pt|service user|serviceuser|su|resident|tenant|inpatient|outpatient|detained patient|pts|cl|customer)';
 const kinRole =
-  '(?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|nan|gran|boyfriend|girlfriend|neighbour|nearest relative|nr|uncle|aunt|child|kid|boy|girl|lad|lady|gentleman|man|woman|chap|fella|bloke|guy|yp|young person|young man|young woman|young lady|teenager|baby|person|case|family)';
+  '(?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|nan|gran|boyfriend|girlfriend|neighbour|nearest relative|nr|uncle|aunt|child|kid|boy|girl|lad|lady|gentleman|man|woman|chap|fella|bloke|guy|yp|young person|young man|young woman|young lady|teenager|baby|person)';
 const introduced =
   "(?:,? ?(?:called|named|name is|name'?s|names|name of|by the name of|known as|goes by|is called|whose name is)|[:,\\-–])? ?";
 const staffRole =
   /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
 
 const titled = /\b(?:mr|mrs|ms|miss|mx|mister|master)\.? +(?=\p{L})/giu;
-const strongRole = new RegExp(`\\b(?:${careRole})(?:['’]s)?(?: ${kinRole})?${introduced}$`, 'i');
+const strongRole = new RegExp(
+  `\\b(?:(?:his|her|their|client['’]?s|patient['’]?s|pt['’]?s) (?:full |real |first |last )?(?:name|surname)(?: is|['’]?s)?[: ]*|${careRole})(?:['’]s)?(?: ${kinRole})?${introduced}$`,
+  'i',
+);
 const weakRole = new RegExp(
   `\\b(?:(?:his|her|their|the|this|a|an|our|my|client['’]?s|patient['’]?s|pt['’]?s|another|old|elderly|young|year old|yr old|yo) )${kinRole}${introduced}$`,
   'i',
@@ -129,6 +132,14 @@ function nameAt(
     )
       return nameEnd(words, i, text, capital || plain || named);
   }
+  // A full name with a date right behind it.
+  if (
+    given &&
+    next &&
+    (nextCapital || (plain && nextName)) &&
+    dated.test(text.slice(next.end, next.end + 30))
+  )
+    return nameEnd(words, i, text, true);
   if (!isClinical || (isPublic && !strongPatient(text))) return undefined;
   const head = capital && !(word.first && isOrdinaryWord(word.lower));
   // A given name and a family name, capitalised or, for names that are no words, in small letters.
@@ -161,10 +172,13 @@ function nameAt(
   return undefined;
 }
 
+const dated =
+  /^[\s,(:\-–]*(?:aged? )?(?:\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)?\d\d\b|\(?\d{1,3} ?(?:yo|y\/o|yrs? old|years? old|yr old)\b)/i;
+
 /** "for X", "X is", "X's care plan", "X on Ash ward", "X, 34,": said of a person. */
 function personal(before: string, after: string): boolean {
   return (
-    /^(?:['’]?s)? ?(?:is|was|has|had|needs?|wants?|says|said|keeps|kept|wont|won['’]t|refus\w+|on|in bed|didnt|doesnt|did|does|went|got|took|attacked|hit|absconded|been|who|dob|d\.o\.b|care|meds|notes|section|cto|capacity|mum|dad|address|tribunal|placement|file|discharge|risk|a \d\d|aged|lives|due|again|tonight|tomorrow|today|,? ?\(?\d{1,3}\b|, (?:who|on|in|dob|he|she|a)|from (?:bed|\w+ ward)|at (?:home|\d)|with|can|should|will|and|detained|sectioned|admitted|discharged|under|off|back|missing)\b/i.test(
+    /^(?:['’]?s)? ?(?:is|was|has|had|needs?|wants?|says|said|keeps|kept|wont|won['’]t|refus\w+|on|,? ?\(?(?:in |from )?(?:bed|room) \d|in bed|didnt|doesnt|did|does|went|got|took|attacked|hit|absconded|been|who|dob|d\.o\.b|care|meds|notes|section|cto|capacity|mum|dad|address|tribunal|placement|file|discharge|risk|a \d\d|aged|lives|due|again|tonight|tomorrow|today|,? ?\(?\d{1,3}\b|, (?:who|on|in|dob|he|she|a)|from (?:bed|\w+ ward)|at (?:home|\d)|with|can|should|will|and|detained|sectioned|admitted|discharged|under|off|back|missing)\b/i.test(
       after,
     ) ||
     /^['’]s \w/.test(after) ||
