@@ -2,7 +2,11 @@ import type { OutboxStore } from '../ports';
 import type { Timer } from './timer';
 
 /** A request that starts later than this after its place gives the place up: else a stall would end in a burst. */
-const LATE_MS = 100;
+const LATE_MS = 60;
+/** Places that took longer to get are given up: nobody can say any more where in the line they stand. */
+const SLOW_MS = 120;
+/** After so many tries the store is simply slow, and then equally slow for everybody. */
+const TRIES = 4;
 /** When the line is too long to wait in. */
 const ASK_AGAIN_MS = 200;
 /** Answers looked at to see whether the platform refuses most of what we send. */
@@ -25,17 +29,17 @@ export class Pacer {
 
   /** Places for so many requests, one spacing apart. */
   async take(count: number): Promise<readonly Slot[]> {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
+      const asked = this.timer.now();
       const got = await this.store.reserve(count, this.spacingMs);
-      if (got) {
-        const first = this.timer.now() + got.firstInMs;
-        return Array.from(
-          { length: count },
-          (_, i) => new Slot(this, this.timer, first + i * this.spacingMs),
-        );
-      }
-      await this.timer.sleep(ASK_AGAIN_MS);
+      const took = this.timer.now() - asked;
+      if (!got) await this.timer.sleep(ASK_AGAIN_MS);
+      else if (took <= SLOW_MS || tries >= TRIES) return this.slots(count, asked + took / 2 + got.firstInMs);
     }
+  }
+
+  private slots(count: number, first: number): readonly Slot[] {
+    return Array.from({ length: count }, (_, i) => new Slot(this, this.timer, first + i * this.spacingMs));
   }
 
   /** One throttled message waits for itself; when most are throttled, everybody waits as long as was asked. */

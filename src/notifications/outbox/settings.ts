@@ -4,7 +4,7 @@ export interface OutboxSettings {
   readonly perSecond: number;
   /** Deliveries leased at once. */
   readonly batch: number;
-  /** Requests without an answer yet, at most. */
+  /** Requests without an answer yet, at most: fewer than the sockets there are, or they would queue and then burst. */
   readonly inFlight: number;
   /** How long a claim stands before others may take it for dead. */
   readonly leaseMs: number;
@@ -24,7 +24,7 @@ export interface OutboxSettings {
 export const outboxDefaults: OutboxSettings = {
   perSecond: 42,
   batch: 20,
-  inFlight: 200,
+  inFlight: 100,
   leaseMs: 60_000,
   timeoutMs: 20_000,
   pollMs: 400,

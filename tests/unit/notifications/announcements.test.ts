@@ -1,14 +1,32 @@
 import { shownText } from '../../../src/notifications/announcements/draft';
 import { recogniseAnnounce } from '../../../src/notifications/announcements/recognise';
-import { ANNOUNCER, announcer, asAnnouncer, channelPlace, chatOf, HOUR, sam, textOf, World } from './support/world';
+import {
+  ANNOUNCER,
+  announcer,
+  asAnnouncer,
+  channelPlace,
+  chatOf,
+  HOUR,
+  sam,
+  textOf,
+  World,
+} from './support/world';
 
-const form = { title: 'New rota', text: 'From **Monday**.\nSee the intranet.', to: 'people', audiences: '', themes: '', roles: '' };
+const form = {
+  title: 'New rota',
+  text: 'From **Monday**.\nSee the intranet.',
+  to: 'people',
+  audiences: '',
+  themes: '',
+  roles: '',
+};
 
 describe('an announcement', () => {
   let world: World;
   beforeEach(async () => {
     world = await World.open();
-    for (const id of ['29:p1', '29:p2', '29:p3']) await world.meet(id, id === '29:p3' ? 'team-manager' : 'amhp');
+    for (const id of ['29:p1', '29:p2', '29:p3'])
+      await world.meet(id, id === '29:p3' ? 'team-manager' : 'amhp');
     await world.meet('29:ann');
   });
   afterEach(() => world.store.close());
@@ -38,7 +56,11 @@ describe('an announcement', () => {
 
   it('is sent once, however often the button is pressed', async () => {
     const id = await drafted();
-    await Promise.all([press('announce-send', { id }), press('announce-send', { id }), press('announce-send', { id })]);
+    await Promise.all([
+      press('announce-send', { id }),
+      press('announce-send', { id }),
+      press('announce-send', { id }),
+    ]);
     await world.notifications.tick();
     await press('announce-send', { id });
     await world.notifications.tick();
@@ -46,7 +68,11 @@ describe('an announcement', () => {
   });
 
   it('goes to the people of a role, without those who want none', async () => {
-    await world.ask({ text: 'stop announcements', person: { id: '29:p1', tenantId: 't1' }, place: chatOf('29:p1') });
+    await world.ask({
+      text: 'stop announcements',
+      person: { id: '29:p1', tenantId: 't1' },
+      place: chatOf('29:p1'),
+    });
     const id = await drafted({ roles: 'amhp' });
     await press('announce-send', { id });
     await world.notifications.tick();
@@ -56,9 +82,25 @@ describe('an announcement', () => {
 
   it('goes to subscribed channels by audience', async () => {
     await world.inChannel('notify us', '19:all');
-    const boards = { digest: 'true', updates: 'true', announcements: 'true', themes: '', weekday: '1', time: '09:00', timeZone: 'UTC' };
-    await world.press('notify-save', { ...boards, audiences: 'boards' }, { place: channelPlace('19:boards') });
-    await world.press('notify-save', { ...boards, announcements: 'false', audiences: '' }, { place: channelPlace('19:none') });
+    const boards = {
+      digest: 'true',
+      updates: 'true',
+      announcements: 'true',
+      themes: '',
+      weekday: '1',
+      time: '09:00',
+      timeZone: 'UTC',
+    };
+    await world.press(
+      'notify-save',
+      { ...boards, audiences: 'boards' },
+      { place: channelPlace('19:boards') },
+    );
+    await world.press(
+      'notify-save',
+      { ...boards, announcements: 'false', audiences: '' },
+      { place: channelPlace('19:none') },
+    );
     const id = await drafted({ to: 'channels', audiences: 'team-managers' });
     await press('announce-send', { id });
     await world.notifications.tick();
@@ -90,7 +132,9 @@ describe('an announcement', () => {
     ['2030-01-11', '10:00'],
   ])('is not scheduled for %s', async (date, time) => {
     const id = await drafted();
-    await expect(press('announce-schedule', { id, date, time })).rejects.toMatchObject({ code: 'submission-invalid' });
+    await expect(press('announce-schedule', { id, date, time })).rejects.toMatchObject({
+      code: 'submission-invalid',
+    });
   });
 
   it('is cancelled before it goes out', async () => {
@@ -137,11 +181,18 @@ describe('an announcement', () => {
     const p1 = { person: { id: '29:p1', tenantId: 't1' }, place: chatOf('29:p1') };
     expect(textOf(await world.press('announce-ack', { id }, p1))).toContain('You marked this as read');
     await world.press('announce-ack', { id }, p1);
-    await world.press('announce-ack', { id }, { person: { id: '29:p2', tenantId: 't1' }, place: chatOf('29:p2') });
+    await world.press(
+      'announce-ack',
+      { id },
+      { person: { id: '29:p2', tenantId: 't1' }, place: chatOf('29:p2') },
+    );
     expect(textOf(await press('announce-progress', { id }))).toMatch(/I’ve read this”\)","value":"2"/);
     const stranger = { person: { id: '29:x', tenantId: 't1' }, place: chatOf('29:x') };
     await expect(world.press('announce-ack', { id }, stranger)).rejects.toMatchObject({ code: 'not-found' });
-    const elsewhere = { person: { id: '29:p1', tenantId: 't2' }, place: { ...chatOf('29:p1'), tenantId: 't2' } };
+    const elsewhere = {
+      person: { id: '29:p1', tenantId: 't2' },
+      place: { ...chatOf('29:p1'), tenantId: 't2' },
+    };
     await expect(world.press('announce-ack', { id }, elsewhere)).rejects.toMatchObject({ code: 'not-found' });
   });
 
@@ -150,8 +201,12 @@ describe('an announcement', () => {
     await press('announce-send', { id });
     world.poster.next.push({ ok: false, failure: { kind: 'refused', reason: 'BadSyntax' } });
     await world.notifications.tick();
-    expect(textOf(await press('announce-progress', { id }))).toContain('1 set aside: Teams refused the message: BadSyntax');
-    expect(textOf(await world.ask({ text: 'delivery queue', ...asAnnouncer }))).toContain('1 delivery to decide about');
+    expect(textOf(await press('announce-progress', { id }))).toContain(
+      '1 set aside: Teams refused the message: BadSyntax',
+    );
+    expect(textOf(await world.ask({ text: 'delivery queue', ...asAnnouncer }))).toContain(
+      '1 delivery to decide about',
+    );
     await press('announce-retry', { id });
     world.clock.time += 3_000;
     await world.notifications.tick();
@@ -181,14 +236,24 @@ describe('an announcement', () => {
 
     it('is every button of it that there is', () => {
       const verbs = world.notifications.features.flatMap((one) => one.buttons).map((one) => one.verb);
-      const guarded = verbs.filter((verb) => (verb.startsWith('announce-') && verb !== 'announce-ack') || verb.startsWith('queue'));
+      const guarded = verbs.filter(
+        (verb) => (verb.startsWith('announce-') && verb !== 'announce-ack') || verb.startsWith('queue'),
+      );
       expect(guarded.sort()).toEqual([...VERBS].sort());
     });
 
     it.each(VERBS)('%s is refused, whatever is submitted', async (verb) => {
       const id = await drafted();
       await press('announce-schedule', { id, date: '2026-01-13', time: '10:00' });
-      const all = { ...form, id, date: '2026-01-13', time: '11:00', delivery: 1, aadObjectId: ANNOUNCER, person: announcer };
+      const all = {
+        ...form,
+        id,
+        date: '2026-01-13',
+        time: '11:00',
+        delivery: 1,
+        aadObjectId: ANNOUNCER,
+        person: announcer,
+      };
       const intruders = [
         { person: sam },
         { person: { ...sam, aadObjectId: 'bbbbbbbb-0000-4000-8000-000000000002' } },
@@ -198,7 +263,9 @@ describe('an announcement', () => {
       ];
       for (const intruder of intruders)
         await expect(world.press(verb, all, intruder)).rejects.toMatchObject({ code: 'not-allowed' });
-      expect((await press('announce-progress', { id })).summary).toContain('Scheduled for Tuesday 13 January');
+      expect((await press('announce-progress', { id })).summary).toContain(
+        'Scheduled for Tuesday 13 January',
+      );
     });
 
     it.each(['announce', 'announcements', 'delivery queue'])('"%s" is refused', async (text) => {
@@ -208,12 +275,17 @@ describe('an announcement', () => {
     it('is refused in a channel even to those who have it, since others would see the draft', async () => {
       const id = await drafted();
       const there = { person: announcer, place: channelPlace('19:duty') };
-      await expect(world.press('announce-send', { id }, there)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(world.press('announce-send', { id }, there)).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
     });
 
     it('does not reach another tenant’s announcements', async () => {
       const id = await drafted();
-      const other = { person: { ...announcer, tenantId: 't2' }, place: { ...chatOf('29:ann'), tenantId: 't2' } };
+      const other = {
+        person: { ...announcer, tenantId: 't2' },
+        place: { ...chatOf('29:ann'), tenantId: 't2' },
+      };
       await expect(world.press('announce-send', { id }, other)).rejects.toMatchObject({ code: 'not-found' });
     });
   });

@@ -38,7 +38,8 @@ describe('a delivery', () => {
 
   it('is delivered after any number of throttlings', async () => {
     await queue();
-    for (let n = 0; n < 20; n += 1) world.poster.next.push(failed({ kind: 'throttled', retryAfterMs: 1_000 }));
+    for (let n = 0; n < 20; n += 1)
+      world.poster.next.push(failed({ kind: 'throttled', retryAfterMs: 1_000 }));
     for (let n = 0; n < 30; n += 1) await after(10_000);
     expect(sent()).toBe(1);
   });
@@ -59,7 +60,9 @@ describe('a delivery', () => {
     await world.notifications.tick();
     await after(HOUR);
     expect(sent()).toBe(0);
-    expect((await report())?.reasons).toEqual([{ state: 'failed', reason: 'MessageWritesBlocked', count: 1 }]);
+    expect((await report())?.reasons).toEqual([
+      { state: 'failed', reason: 'MessageWritesBlocked', count: 1 },
+    ]);
     expect(await world.store.conversations.find('a:29:p1')).toBeUndefined();
   });
 
@@ -78,7 +81,10 @@ describe('a delivery', () => {
     await after(HOUR);
     expect(sent()).toBe(0);
     const [trouble] = await world.store.notifications.desk.troubled(5);
-    expect(trouble).toMatchObject({ state: 'unconfirmed', reason: 'nobody can say whether it arrived: ETIMEDOUT' });
+    expect(trouble).toMatchObject({
+      state: 'unconfirmed',
+      reason: 'nobody can say whether it arrived: ETIMEDOUT',
+    });
     await world.store.notifications.desk.retry({ notificationId: id });
     await after(3_000);
     expect(sent()).toBe(1);
@@ -134,8 +140,12 @@ describe('a delivery', () => {
 
   it('waits with all others when most are throttled', async () => {
     for (let n = 0; n < 30; n += 1) await world.meet(`29:many${String(n)}`);
-    await queue({}, Array.from({ length: 30 }, (_, n) => `29:many${String(n)}`));
-    for (let n = 0; n < 11; n += 1) world.poster.next.push(failed({ kind: 'throttled', retryAfterMs: 20_000 }));
+    await queue(
+      {},
+      Array.from({ length: 30 }, (_, n) => `29:many${String(n)}`),
+    );
+    for (let n = 0; n < 11; n += 1)
+      world.poster.next.push(failed({ kind: 'throttled', retryAfterMs: 20_000 }));
     const begun = world.clock.time;
     await world.notifications.tick();
     expect(world.clock.time - begun).toBeGreaterThanOrEqual(19_000);

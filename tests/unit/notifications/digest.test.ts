@@ -8,18 +8,22 @@ describe('the action of the week', () => {
   it('goes through each list in its order, the audiences in turn', () => {
     const ids = actionRound(libraryOf(), all).map((one) => one.id);
     expect(ids).toEqual(['BO-01', 'TM-01', 'BO-02', 'TM-02', 'TM-03']);
-    expect(actionRound(libraryOf(), { audiences: ['team-managers'], themes: [] }).map((one) => one.id)).toEqual([
-      'TM-01',
-      'TM-02',
-      'TM-03',
-    ]);
+    expect(
+      actionRound(libraryOf(), { audiences: ['team-managers'], themes: [] }).map((one) => one.id),
+    ).toEqual(['TM-01', 'TM-02', 'TM-03']);
     expect(actionRound(libraryOf(), { audiences: [], themes: ['leadership'] })).toHaveLength(2);
   });
 
   it('repeats nothing until the list is through, and then begins again', () => {
     const round = actionRound(libraryOf(), all);
-    expect(nextAction(round, new Set(['BO-01', 'TM-01']))).toMatchObject({ action: { id: 'BO-02' }, startOver: false });
-    expect(nextAction(round, new Set(round.map((one) => one.id)))).toMatchObject({ action: { id: 'BO-01' }, startOver: true });
+    expect(nextAction(round, new Set(['BO-01', 'TM-01']))).toMatchObject({
+      action: { id: 'BO-02' },
+      startOver: false,
+    });
+    expect(nextAction(round, new Set(round.map((one) => one.id)))).toMatchObject({
+      action: { id: 'BO-01' },
+      startOver: true,
+    });
     expect(nextAction([], new Set())).toBeUndefined();
   });
 });

@@ -23,8 +23,16 @@ describe('a channel’s notifications', () => {
 
   it('begin with one sentence, in any channel', async () => {
     const reply = await world.inChannel('notify this channel', '19:notGeneral');
-    expect(await found('19:notGeneral')).toMatchObject({ status: 'active', digest: true, weekday: 1, time: '09:00', teamId: 'team-1' });
-    expect(reply.summary).toContain('On: the weekly digest, Mondays at 09:00 (Europe/London), next on 12 January');
+    expect(await found('19:notGeneral')).toMatchObject({
+      status: 'active',
+      digest: true,
+      weekday: 1,
+      time: '09:00',
+      teamId: 'team-1',
+    });
+    expect(reply.summary).toContain(
+      'On: the weekly digest, Mondays at 09:00 (Europe/London), next on 12 January',
+    );
   });
 
   it('hear the day and time in the sentence', async () => {
@@ -60,7 +68,9 @@ describe('a channel’s notifications', () => {
     ['nothing ticked', { digest: 'false', announcements: 'false' }],
     ['a toggle that is none', { digest: { evil: true } }],
   ])('refuse %s', async (_name, wrong) => {
-    await expect(world.press('notify-save', { ...wishes, ...wrong }, duty)).rejects.toMatchObject({ code: 'submission-invalid' });
+    await expect(world.press('notify-save', { ...wishes, ...wrong }, duty)).rejects.toMatchObject({
+      code: 'submission-invalid',
+    });
     expect(await found()).toBeUndefined();
   });
 
@@ -117,7 +127,9 @@ describe('a channel’s notifications', () => {
     it.each(['notify-open', 'notify-save', 'notify-preview', 'notify-pause', 'notify-stop'])(
       'are refused to whoever is not in the team: %s',
       async (verb) => {
-        await expect(world.press(verb, { ...wishes, channel: '19:duty' })).rejects.toMatchObject({ code: 'not-allowed' });
+        await expect(world.press(verb, { ...wishes, channel: '19:duty' })).rejects.toMatchObject({
+          code: 'not-allowed',
+        });
         expect(await found()).toMatchObject({ status: 'active', weekday: 1 });
       },
     );
@@ -125,7 +137,9 @@ describe('a channel’s notifications', () => {
     it('are refused across tenants', async () => {
       world.members.add('team-1/29:sam');
       const other = { person: { ...sam, tenantId: 't2' }, place: { ...chatOf('29:sam'), tenantId: 't2' } };
-      await expect(world.press('notify-stop', { channel: '19:duty' }, other)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(world.press('notify-stop', { channel: '19:duty' }, other)).rejects.toMatchObject({
+        code: 'not-allowed',
+      });
     });
 
     it('"stop notifications" means the announcements in this chat', async () => {
@@ -182,7 +196,11 @@ describe('a channel’s notifications', () => {
     });
 
     it('a renamed channel is shown by its new name', async () => {
-      await world.notifications.followed.save({ ...channelPlace('19:duty'), conversationId: '19:duty', channelName: 'Out of hours' });
+      await world.notifications.followed.save({
+        ...channelPlace('19:duty'),
+        conversationId: '19:duty',
+        channelName: 'Out of hours',
+      });
       world.members.add('team-1/29:sam');
       expect(textOf(await world.ask({ text: 'notify' }))).toContain('Out of hours');
     });

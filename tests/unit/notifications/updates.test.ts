@@ -3,10 +3,12 @@ import { contentChanges } from '../../../src/notifications/updates/diff';
 import { snapshotOf } from '../../../src/notifications/updates/snapshot';
 import type { ContentChange } from '../../../src/notifications/ports';
 import { entry, libraryOf } from './support/content';
-import { textOf, World } from './support/world';
+import { channelPlace, textOf, World } from './support/world';
 
 const diff = (before: ReturnType<typeof entry>[], after: ReturnType<typeof entry>[]) =>
-  contentChanges(snapshotOf(libraryOf(before)), snapshotOf(libraryOf(after))).map(({ kind, what }) => `${kind}: ${what}`);
+  contentChanges(snapshotOf(libraryOf(before)), snapshotOf(libraryOf(after))).map(
+    ({ kind, what }) => `${kind}: ${what}`,
+  );
 
 describe('what changed in the content', () => {
   const a = entry('a', { text: 'Supervision is **monthly**. It is protected.' });
@@ -15,19 +17,38 @@ describe('what changed in the content', () => {
     ['nothing', a, []],
     ['upkeep only', { ...a, reviewed: '2027-01-01', owner: 'X', asks: ['new'] }, []],
     ['emphasis only', { ...a, text: 'Supervision is monthly. It is _protected_.' }, []],
-    ['a sentence', { ...a, text: 'Supervision is weekly. It is protected.' }, ['changed: now says: “Supervision is weekly.”']],
-    ['a sentence less', { ...a, text: 'It is protected.' }, ['changed: no longer says: “Supervision is monthly.”']],
+    [
+      'a sentence',
+      { ...a, text: 'Supervision is weekly. It is protected.' },
+      ['changed: now says: “Supervision is weekly.”'],
+    ],
+    [
+      'a sentence less',
+      { ...a, text: 'It is protected.' },
+      ['changed: no longer says: “Supervision is monthly.”'],
+    ],
     ['the title', { ...a, title: 'New' }, ['changed: was called “Title of a”']],
     ['a note', { ...a, note: 'Under review.' }, ['changed: new note: “Under review.”']],
-    ['detail', { ...a, more: 'See [the policy](https://x.org).' }, ['changed: new detail: “See the policy.”']],
+    [
+      'detail',
+      { ...a, more: 'See [the policy](https://x.org).' },
+      ['changed: new detail: “See the policy.”'],
+    ],
     ['audiences', { ...a, audiences: ['boards'] }, ['changed: is addressed to others than before']],
-    ['withdrawn', { ...a, withdrawn: { on: '2027-01-01', because: 'The law changed.' } }, ['withdrawn: The law changed.']],
+    [
+      'withdrawn',
+      { ...a, withdrawn: { on: '2027-01-01', because: 'The law changed.' } },
+      ['withdrawn: The law changed.'],
+    ],
   ])('%s', (_name, after, told) => {
     expect(diff([a], [after])).toEqual(told);
   });
 
   it('tells what is new and what vanished', () => {
-    expect(diff([a], [entry('b')])).toEqual(['added: First sentence of b.', 'withdrawn: no longer in the guidance']);
+    expect(diff([a], [entry('b')])).toEqual([
+      'added: First sentence of b.',
+      'withdrawn: no longer in the guidance',
+    ]);
   });
 
   it('keeps to one line however long the sentence', () => {
@@ -51,11 +72,23 @@ describe('several changes of one entry', () => {
   });
 
   it.each([
-    ['changed twice is told once', [change('changed', '1', '2', 1), change('changed', '2', '3', 2)], ['changed 2 to 3']],
+    [
+      'changed twice is told once',
+      [change('changed', '1', '2', 1), change('changed', '2', '3', 2)],
+      ['changed 2 to 3'],
+    ],
     ['taken back is not told', [change('changed', '1', '2', 1), change('changed', '2', '1', 2)], []],
-    ['added and changed is new', [change('added', '', '1', 1), change('changed', '1', '2', 2)], ['added  to 1']],
+    [
+      'added and changed is new',
+      [change('added', '', '1', 1), change('changed', '1', '2', 2)],
+      ['added  to 1'],
+    ],
     ['added and withdrawn is nothing', [change('added', '', '1', 1), change('withdrawn', '1', '2', 2)], []],
-    ['changed and withdrawn is withdrawn', [change('changed', '1', '2', 1), change('withdrawn', '2', '3', 2)], ['withdrawn 2 to 3']],
+    [
+      'changed and withdrawn is withdrawn',
+      [change('changed', '1', '2', 1), change('withdrawn', '2', '3', 2)],
+      ['withdrawn 2 to 3'],
+    ],
   ])('%s', (_name, changes, told) => {
     expect(collapse(changes).map(({ kind, what }) => `${kind} ${what}`)).toEqual(told);
   });
@@ -65,7 +98,9 @@ describe('several changes of one entry', () => {
     expect(concerning([boards], { audiences: ['team-managers'], themes: [] })).toEqual([]);
     expect(concerning([boards], { audiences: ['boards'], themes: [] })).toHaveLength(1);
     expect(concerning([boards], { audiences: [], themes: ['supervision'] })).toHaveLength(1);
-    expect(concerning([{ ...boards, audiences: [] }], { audiences: ['team-managers'], themes: [] })).toHaveLength(1);
+    expect(
+      concerning([{ ...boards, audiences: [] }], { audiences: ['team-managers'], themes: [] }),
+    ).toHaveLength(1);
   });
 });
 
@@ -93,7 +128,12 @@ describe('guidance updates', () => {
   });
 
   it('come once, many changes in one message', async () => {
-    const then = [entry('a', { text: 'Quite new.' }), { ...entry('b'), withdrawn: { on: '2027-01-01', because: 'Old.' } }, entry('c'), entry('d')];
+    const then = [
+      entry('a', { text: 'Quite new.' }),
+      { ...entry('b'), withdrawn: { on: '2027-01-01', because: 'Old.' } },
+      entry('c'),
+      entry('d'),
+    ];
     await startWith(then);
     await startWith(then);
     expect(sent()).toHaveLength(1);
@@ -105,11 +145,22 @@ describe('guidance updates', () => {
   });
 
   it('come only to channels that they concern', async () => {
-    const wishes = { digest: 'true', updates: 'true', announcements: 'true', weekday: '1', time: '09:00', timeZone: 'Europe/London' };
-    const place = { ...world, place: (await import('./support/world')).channelPlace('19:duty') }.place;
+    const wishes = {
+      digest: 'true',
+      updates: 'true',
+      announcements: 'true',
+      weekday: '1',
+      time: '09:00',
+      timeZone: 'Europe/London',
+    };
+    const place = channelPlace('19:duty');
     await world.press('notify-save', { ...wishes, audiences: 'team-managers' }, { place });
     await world.inChannel('notify us', '19:boards');
-    await startWith([first[0] ?? entry('a'), entry('b', { audiences: ['boards'], text: 'New.' }), entry('c')]);
+    await startWith([
+      first[0] ?? entry('a'),
+      entry('b', { audiences: ['boards'], text: 'New.' }),
+      entry('c'),
+    ]);
     expect(sent().map((one) => one.conversationId)).toEqual(['19:boards']);
   });
 

@@ -59,7 +59,13 @@ export function libraryOf(entries: readonly Entry[] = DEFAULT, version = JSON.st
     ],
     roles: [
       { id: 'amhp', label: 'AMHP', as: 'As an AMHP', says: [] },
-      { id: 'team-manager', label: 'Team manager', as: 'As a team manager', audience: 'team-managers', says: [] },
+      {
+        id: 'team-manager',
+        label: 'Team manager',
+        as: 'As a team manager',
+        audience: 'team-managers',
+        says: [],
+      },
     ],
     resources: [1, 2].map((n) => ({
       id: `w${String(n)}`,
@@ -75,7 +81,7 @@ export function libraryOf(entries: readonly Entry[] = DEFAULT, version = JSON.st
     })),
     topics: [],
     glossary: [],
-    synonyms: { groups: [], oneWay: [] },
+    synonyms: { groups: [], oneWay: [], owner: 'x', reviewed: '2026-01-01', reviewBy: '2027-01-01' },
     pathways: [],
   } satisfies Omit<LibraryContent, 'support'>;
   return new Library(content as unknown as LibraryContent);

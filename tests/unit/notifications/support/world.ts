@@ -37,7 +37,9 @@ export class World {
     readonly clock: FakeClock,
   ) {}
 
-  static async open(options: { library?: Library; database?: Database; settings?: Partial<OutboxSettings> } = {}): Promise<World> {
+  static async open(
+    options: { library?: Library; database?: Database; settings?: Partial<OutboxSettings> } = {},
+  ): Promise<World> {
     const clock = new FakeClock(MONDAY_8);
     const world = new World(await createStore(options.database ?? openSqlite(':memory:'), clock), clock);
     world.restart(options.library, options.settings);
