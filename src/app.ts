@@ -6,7 +6,7 @@ import { createFirstAid } from './answers/first-aid';
 import { scrub } from './answers/triage';
 import type { Config } from './config';
 import { systemClock, type Clock } from './conversation/clock';
-import type { Directory, HoldsPersonalData, Poster } from './conversation/ports';
+import type { Directory, Poster } from './conversation/ports';
 import { createHousekeeping } from './housekeeping';
 import { createInductionFeature, createInductionLine, createNudger } from './induction';
 import { loadLibrary } from './knowledge/load';
@@ -14,6 +14,7 @@ import { createLog, errorFields, type Log } from './log';
 import { createNotifications } from './notifications';
 import { createPlanDigest, createPlansFeature } from './plans';
 import { openStore, type Store } from './store';
+import { personalDataHolders } from './store/personal-data';
 import { createTeams, type Authentication, type ExtraRoute, type ReadinessCheck, type Teams } from './teams';
 import { createDownloadLinks } from './web/downloads';
 
@@ -82,15 +83,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
     plans: createPlanDigest(planDeps),
   });
   const firstAid = createFirstAid(library);
-  const holders: readonly HoldsPersonalData[] = [
-    store.people,
-    store.journeys,
-    store.managerLinks,
-    store.plans,
-    store.notifications.personal,
-    store.feedback,
-    store.conversations,
-  ];
+  const holders = personalDataHolders(store);
   const respond = createConversation({
     library,
     searcher,
