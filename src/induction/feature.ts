@@ -2,6 +2,7 @@ import type { Feature } from '../conversation/feature';
 import type { InductionDeps } from './deps';
 import { nudgeButtons, nudgeCommands } from './nudge-choice';
 import { progressButtons, progressCommands } from './progress';
+import { recordButtons, recordCommands } from './record';
 import { reflectButtons } from './reflect';
 import { sharingButtons, sharingCommands } from './sharing';
 import { skipButtons } from './skip';
@@ -26,6 +27,7 @@ export function createInductionFeature(deps: InductionDeps): Feature {
       ...startCommands(deps),
       ...progressCommands(deps),
       ...nudgeCommands(deps),
+      ...recordCommands(deps),
     ],
     buttons: [
       ...startButtons(deps),
@@ -35,6 +37,7 @@ export function createInductionFeature(deps: InductionDeps): Feature {
       ...reflectButtons(deps),
       ...nudgeButtons(deps),
       ...sharingButtons(deps),
+      ...recordButtons(deps),
     ],
   };
 }
