@@ -32,7 +32,7 @@ export interface SerializedIndex {
 }
 
 /** Raise it when analysis or layout changes, so that an index built before is not used. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 /** A short hash of all that an index is made from. */
 export function fingerprintOf({ documents, topics = [], vocabulary = {} }: Searchable): string {

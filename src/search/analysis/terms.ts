@@ -55,11 +55,15 @@ export function documentTerms(text: string, asks: readonly string[], concepts: C
   for (const part of [text, ...asks]) {
     const partWords = wordsOf(part);
     const stems = partWords.map(stem);
-    words.push(...stems);
+    words.push(...(asks.length > 0 ? stems : contentOf(partWords)));
     neighbours.push(...pairs(stems));
     ideas.push(...concepts.ofText(stems));
     for (const word of partWords) if (!isStop(word)) grams.push(...gramsOf(word).map(gramTerm));
   }
-  const lead = leadOf(text).filter((word) => !isStop(word));
-  return [words, neighbours, grams, lead.map((word) => leadTerm(stem(word))), ideas];
+  return [words, neighbours, grams, contentOf(leadOf(text)).map(leadTerm), ideas];
+}
+
+// Function words tell how people ask, so they count where phrasings are indexed; in a mere text they tell nothing.
+function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => !isStop(word)).map(stem);
 }
