@@ -7,7 +7,7 @@ import { showPlans, undoLast } from './buttons/plans';
 import { showRollUp } from './buttons/rollup';
 import type { PlanDeps } from './deps';
 import { plansHere } from './my-plans';
-import type { Wish } from './words/recognise';
+import type { Wish } from './words/wish';
 
 /** The audience of the asker's role, if it has one. */
 export function ownAudience({ library }: PlanDeps, { role }: Request): string | undefined {
@@ -28,7 +28,7 @@ export async function grant(deps: PlanDeps, request: Request, wish: Wish): Promi
     case 'plan':
       return showPlans(deps, request, audience);
     case 'adopt':
-      return audience ? adopt(deps, request, audience) : chooseList(deps);
+      return audience ? (await adopt(deps, request, audience)).reply : chooseList(deps);
     case 'rate':
       return showPlans(deps, request, undefined, 'plan-picture');
     case 'rollup':

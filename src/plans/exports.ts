@@ -11,7 +11,7 @@ import { wordOf } from './exports/word';
 import { planRows } from './plan-rows';
 import type { Plan } from './ports';
 import { roster, teamPlace, toRosterMember, type Roster } from './roster';
-import type { FileKind } from './words/recognise';
+import type { FileKind } from './words/wish';
 
 /** What file: of a plan or of an audience's list, and for whom. Whoever makes one has checked that the person may see it. */
 export interface ExportKey {

@@ -18,7 +18,7 @@ const HELP = [
   { type: 'actions for HR leads', gives: "one group's whole list" },
   { type: 'who is responsible for supervision?', gives: 'what each group does about a theme' },
   { type: 'plan', gives: "the team's plan in its channel, or your own: who does what by when" },
-  { type: 'self-assessment', gives: 'how well your actions are met today, and against the last time' },
+  { type: 'rate our plan', gives: 'how well your actions are met today, and against the last time' },
   { type: 'roll-up', gives: 'how the plans of all your teams stand, in counts' },
   { type: 'slides for boards', gives: 'a PowerPoint deck; an Excel workbook and a Word document likewise' },
 ] as const;

@@ -6,7 +6,8 @@ import { personKey, type Request } from '../../conversation/request';
 import { openPlan } from '../access';
 import type { PlanDeps } from '../deps';
 import { createExports } from '../exports';
-import type { FileKind } from '../words/recognise';
+import { besides } from './in-place';
+import type { FileKind } from '../words/wish';
 
 const what = z.object({ audience: z.string().max(80).optional(), planId: z.string().max(200).optional() });
 type What = z.output<typeof what>;
@@ -44,7 +45,7 @@ export function fileButtons(deps: PlanDeps): readonly Button[] {
   return [
     button('plans-files', what, async (data, request) => {
       if (data.planId !== undefined) await openPlan(data.planId, request, deps);
-      return chooseFile(data);
+      return besides(chooseFile(data), request);
     }),
     button('plans-file', what.extend({ kind: z.enum(['excel', 'word', 'slides']) }), (data, request) =>
       makeFile(deps, request, data),

@@ -11,10 +11,11 @@ import { conflictCard } from '../show/conflict';
 import { changeWords } from '../show/field-words';
 import { historyCard } from '../show/history';
 import { press } from '../show/list';
+import { backData } from '../show/plan';
 import { planState } from '../state';
 import { undoChange } from '../undo';
 import { planReply } from './plan';
-import { refreshForAll } from './refresh';
+import { forAll, forMe, type InPlace } from './in-place';
 import { rowOf } from './save';
 
 const planId = z.string().max(200);
@@ -60,7 +61,7 @@ const undoData = z.object({
 export type UndoData = z.output<typeof undoData>;
 
 /** Takes a change back, unless somebody has changed the same since: then it asks. */
-export async function undo(deps: PlanDeps, request: Request, data: UndoData): Promise<Reply> {
+export async function undo(deps: PlanDeps, request: Request, data: UndoData): Promise<InPlace> {
   const plan = await openPlan(data.planId, request, deps);
   const state = { ...data.back, planId: plan.id };
   const key = { planId: plan.id, actionId: data.actionId, revision: data.revision };
@@ -87,20 +88,21 @@ export async function undo(deps: PlanDeps, request: Request, data: UndoData): Pr
       intro,
       mine: OLDER,
     });
-    return { card, summary: 'Changed again since' };
+    return forMe({ card, summary: 'Changed again since' }, request);
   }
-  await refreshForAll(deps, request, opened);
   const fields = done.change.fields.map((one) => ({
     field: one.field,
     before: one.after,
     after: one.before,
   }));
   const text = `Undone: ${row.action.title}. ${changeWords(fields, opened.roster)}`;
-  const redo = press('Redo', 'plan-undo', { ...key, revision: done.item.revision, back: state });
+  const redo = press('Redo', 'plan-undo', { ...key, revision: done.item.revision, back: backData(state) });
   const note = { text, tone: 'good' as const, buttons: [redo] };
-  if (data.from === 'history')
-    return history(deps, request, opened, { actionId: data.only }, { ...note, buttons: [] });
-  return planReply(deps, opened, state, note);
+  const shown =
+    data.from === 'history'
+      ? await history(deps, request, opened, { actionId: data.only }, { ...note, buttons: [] })
+      : planReply(deps, opened, state, note);
+  return forAll(deps, shown, opened, request);
 }
 
 const OLDER = { label: 'Before your change', button: 'Put the older back' };
@@ -113,13 +115,9 @@ export function historyButtons(deps: PlanDeps): readonly Button[] {
     page: z.int().min(1).max(1000).optional(),
   });
   return [
-    button('plan-history', place, async (data, request) => ({
-      ...(await history(deps, request, await open(deps, request, data.planId), data)),
-      replace: true,
-    })),
-    button('plan-undo', undoData, async (data, request) => ({
-      ...(await undo(deps, request, data)),
-      replace: true,
-    })),
+    button('plan-history', place, async (data, request) =>
+      forMe(await history(deps, request, await open(deps, request, data.planId), data), request),
+    ),
+    button('plan-undo', undoData, (data, request) => undo(deps, request, data)),
   ];
 }

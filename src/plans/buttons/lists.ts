@@ -9,6 +9,7 @@ import { ownerHere } from '../access';
 import type { PlanDeps } from '../deps';
 import { actionCard } from '../show/action';
 import { listCard, press, type ShownList } from '../show/list';
+import { besides, forMe } from './in-place';
 import { matrixCard } from '../show/matrix';
 import { count, listTitle, themeLabel } from '../show/words';
 import { listState } from '../state';
@@ -101,14 +102,13 @@ export function showMatrix(
 /** The buttons of lists and of one action. */
 export function listButtons(deps: PlanDeps): readonly Button[] {
   return [
-    button('actions', listState, async (state, request) => ({
-      ...(await showList(deps, request, state)),
-      replace: true,
-    })),
-    button('action', actionData, (data) => Promise.resolve({ ...showAction(deps, data), replace: true })),
-    button('actions-theme', matrixData, (data) =>
-      Promise.resolve({ ...showMatrix(deps, data), replace: true }),
+    button('actions', listState, async (state, request) =>
+      forMe(await showList(deps, request, state), request),
     ),
-    button('lists', z.unknown(), () => Promise.resolve({ ...chooseList(deps), replace: false })),
+    button('action', actionData, (data, request) => Promise.resolve(forMe(showAction(deps, data), request))),
+    button('actions-theme', matrixData, (data, request) =>
+      Promise.resolve(forMe(showMatrix(deps, data), request)),
+    ),
+    button('lists', z.unknown(), (_data, request) => Promise.resolve(besides(chooseList(deps), request))),
   ];
 }

@@ -12,7 +12,7 @@ import { newItems } from '../plan-rows';
 import { itemCard } from '../show/item';
 import { planCard, planTitle } from '../show/plan';
 import { planState, type PlanState } from '../state';
-import { refreshing } from './refresh';
+import { forAll, forMe, refreshing } from './in-place';
 
 /** A plan's card as a reply. */
 export function planReply(
@@ -26,7 +26,11 @@ export function planReply(
 }
 
 /** Starts a plan of the list for the team of this channel, or for the person; opens the one that exists. */
-export async function adopt(deps: PlanDeps, request: Request, audience: string): Promise<Reply> {
+export async function adopt(
+  deps: PlanDeps,
+  request: Request,
+  audience: string,
+): Promise<{ readonly reply: Reply; readonly opened: OpenPlan }> {
   const list = deps.library.list(audience);
   const owner = ownerHere(request);
   if (!list) throw new GuideError('not-found', 'I can\'t find that list. Type "actions" to see them.');
@@ -42,7 +46,8 @@ export async function adopt(deps: PlanDeps, request: Request, audience: string):
   const note = created
     ? ({ text: `${text} Choose an action to say how it stands.`, tone: 'good' } as const)
     : undefined;
-  return planReply(deps, await show(deps, request, plan), { planId: plan.id }, note);
+  const opened = await show(deps, request, plan);
+  return { reply: planReply(deps, opened, { planId: plan.id }, note), opened };
 }
 
 const itemData = planState.and(z.object({ actionId: z.string().max(80) }));
@@ -63,17 +68,15 @@ export async function showItem(
 /** The buttons that open things. */
 export function planButtons(deps: PlanDeps): readonly Button[] {
   return [
-    button('plan-adopt', z.object({ audience: z.string().max(80) }), async ({ audience }, request) => ({
-      ...(await adopt(deps, request, audience)),
-      replace: true,
-    })),
-    button('plan', planState, async (state, request) => ({
-      ...planReply(deps, await open(deps, request, state.planId), state),
-      replace: true,
-    })),
-    button('plan-item', itemData, async (data, request) => ({
-      ...(await showItem(deps, request, data)),
-      replace: true,
-    })),
+    button('plan-adopt', z.object({ audience: z.string().max(80) }), async ({ audience }, request) => {
+      const { reply, opened } = await adopt(deps, request, audience);
+      return forAll(deps, reply, opened, request);
+    }),
+    button('plan', planState, async (state, request) =>
+      forMe(planReply(deps, await open(deps, request, state.planId), state), request),
+    ),
+    button('plan-item', itemData, async (data, request) =>
+      forMe(await showItem(deps, request, data), request),
+    ),
   ];
 }

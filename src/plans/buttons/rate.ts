@@ -9,6 +9,7 @@ import type { PlanDeps } from '../deps';
 import { open, type OpenPlan } from '../open';
 import type { Assessment, Rate, Rating } from '../ports';
 import { pictureCard } from '../show/picture';
+import { forMe } from './in-place';
 import { rateCard, ratePage, UNRATED } from '../show/rate';
 
 const planId = z.string().max(200);
@@ -118,17 +119,18 @@ async function clash(
 
 /** The buttons of self-assessment. */
 export function rateButtons(deps: PlanDeps): readonly Button[] {
-  const replacing = async (reply: Promise<Reply>): Promise<Reply> => ({ ...(await reply), replace: true });
   return [
-    button('plan-picture', z.object({ planId }), (data, request) =>
-      replacing(open(deps, request, data.planId).then((opened) => picture(deps, opened))),
+    button('plan-picture', z.object({ planId }), async (data, request) =>
+      forMe(await picture(deps, await open(deps, request, data.planId)), request),
     ),
-    button('plan-rate-start', z.object({ planId, after: z.int().min(0).default(0) }), (data, request) =>
-      replacing(start(deps, request, data)),
+    button('plan-rate-start', z.object({ planId, after: z.int().min(0).default(0) }), async (data, request) =>
+      forMe(await start(deps, request, data), request),
     ),
-    button('plan-rate', z.object({ planId, round, page }), (data, request) =>
-      replacing(ratings(deps, request, data)),
+    button('plan-rate', z.object({ planId, round, page }), async (data, request) =>
+      forMe(await ratings(deps, request, data), request),
     ),
-    button('plan-rate-save', saveData, (data, request) => replacing(saveRatings(deps, request, data))),
+    button('plan-rate-save', saveData, async (data, request) =>
+      forMe(await saveRatings(deps, request, data), request),
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import { button, type Button } from '../../conversation/feature';
 import type { Reply } from '../../conversation/reply';
 import type { Request } from '../../conversation/request';
 import type { PlanDeps } from '../deps';
+import { forMe } from './in-place';
 import { rollUp } from '../rollup';
 import { rollUpCard } from '../show/rollup';
 
@@ -15,9 +16,8 @@ export async function showRollUp(deps: PlanDeps, request: Request): Promise<Repl
 /** The button of the roll-up. */
 export function rollUpButtons(deps: PlanDeps): readonly Button[] {
   return [
-    button('plans-rollup', z.unknown(), async (_data, request) => ({
-      ...(await showRollUp(deps, request)),
-      replace: true,
-    })),
+    button('plans-rollup', z.unknown(), async (_data, request) =>
+      forMe(await showRollUp(deps, request), request),
+    ),
   ];
 }

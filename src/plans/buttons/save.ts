@@ -14,9 +14,10 @@ import { conflictCard, MINE } from '../show/conflict';
 import { changeWords } from '../show/field-words';
 import { itemCard } from '../show/item';
 import { press } from '../show/list';
+import { backData } from '../show/plan';
 import { planState, type PlanState } from '../state';
 import { planReply } from './plan';
-import { refreshForAll } from './refresh';
+import { forAll, forMe, type InPlace } from './in-place';
 
 const key = z.object({
   planId: z.string().max(200),
@@ -35,13 +36,13 @@ export function rowOf(opened: OpenPlan, actionId: string): PlanRow {
 }
 
 /** Writes what was sent, merges it with what others did meanwhile, and shows how things stand. */
-export async function save(deps: PlanDeps, request: Request, at: Key, change: ChangeData): Promise<Reply> {
+export async function save(deps: PlanDeps, request: Request, at: Key, change: ChangeData): Promise<InPlace> {
   const plan = await openPlan(at.planId, request, deps);
   const state = { ...at.back, planId: plan.id };
   const opened = await show(deps, request, plan);
   const row = rowOf(opened, at.actionId);
   const filled = filledIn(change, plan, opened.roster, row.item, deps.scrub);
-  if (!filled.ownerKnown) return strangerAsOwner(deps, request, opened, row, state);
+  if (!filled.ownerKnown) return forMe(strangerAsOwner(deps, request, opened, row, state, change), request);
   if (row.news === 'added') await deps.plans.addItems(plan.id, newItems([row]));
   const edit = {
     planId: plan.id,
@@ -53,9 +54,11 @@ export async function save(deps: PlanDeps, request: Request, at: Key, change: Ch
   const changed = await changeItem(deps.plans, edit);
   if (!changed) throw new GuideError('not-found', 'That action is not in this plan.');
   const after = await show(deps, request, plan);
-  if (changed.written) await refreshForAll(deps, request, after);
-  if (changed.clashes.length > 0) return conflict(deps, plan, after, row, changed, { ...at, back: state });
-  return planReply(deps, after, state, savedNote(changed, row, after, filled.cleaned, state));
+  const reply =
+    changed.clashes.length > 0
+      ? await conflict(deps, plan, after, row, changed, { ...at, back: state })
+      : planReply(deps, after, state, savedNote(changed, row, after, filled.cleaned, state));
+  return changed.written ? forAll(deps, reply, after, request) : forMe(reply, request);
 }
 
 function savedNote(changed: Changed, row: PlanRow, opened: OpenPlan, cleaned: boolean, state: PlanState) {
@@ -66,8 +69,12 @@ function savedNote(changed: Changed, row: PlanRow, opened: OpenPlan, cleaned: bo
   const privacy = cleaned
     ? ' I took something out of the note that could identify a patient. Please keep such details out of plans.'
     : '';
-  const back = { ...state, planId: opened.plan.id };
-  const undo = { planId: opened.plan.id, actionId: item.actionId, revision: item.revision, back };
+  const undo = {
+    planId: opened.plan.id,
+    actionId: item.actionId,
+    revision: item.revision,
+    back: backData(state),
+  };
   return {
     text: `${what}${privacy}`,
     tone: cleaned ? ('careful' as const) : ('good' as const),
@@ -81,11 +88,12 @@ function strangerAsOwner(
   open: OpenPlan,
   row: PlanRow,
   state: PlanState,
+  typed: ChangeData,
 ): Reply {
   const text =
     'Nothing was saved: I could not find that person among the members of this team. Please choose again.';
   const note = { text, tone: 'careful' as const };
-  const card = itemCard({ library: deps.library, open, row, state, note, timeZone: request.timeZone });
+  const card = itemCard({ library: deps.library, open, row, state, note, typed, timeZone: request.timeZone });
   return { card, summary: text };
 }
 
@@ -118,13 +126,9 @@ async function conflict(
 /** The buttons that write. */
 export function saveButtons(deps: PlanDeps): readonly Button[] {
   return [
-    button('plan-save', key.and(formData), async (data, request) => ({
-      ...(await save(deps, request, data, data)),
-      replace: true,
-    })),
-    button('plan-set', key.and(z.object({ change: changeData })), async (data, request) => ({
-      ...(await save(deps, request, data, data.change)),
-      replace: true,
-    })),
+    button('plan-save', key.and(formData), (data, request) => save(deps, request, data, data)),
+    button('plan-set', key.and(z.object({ change: changeData })), (data, request) =>
+      save(deps, request, data, data.change),
+    ),
   ];
 }

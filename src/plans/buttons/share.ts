@@ -13,6 +13,7 @@ import { show } from '../open';
 import { planTitle } from '../show/plan';
 import { stateCard } from '../show/state-card';
 import { channelLabel, myTeams, type MyTeam } from '../teams';
+import { besides, forMe } from './in-place';
 import { showAction, showList } from './lists';
 import { planReply } from './plan';
 
@@ -61,7 +62,12 @@ function nowhere({ place }: Request): Reply {
 }
 
 /** Posts once: a second press within a minute is the first one's echo. */
-export type Once = (key: string) => boolean;
+interface Once {
+  /** True for the first; it holds until it is forgotten. */
+  first(key: string): boolean;
+  /** It came to nothing: the next press may try again. */
+  forget(key: string): void;
+}
 
 async function post(
   deps: PlanDeps,
@@ -77,17 +83,21 @@ async function post(
   const team = teams.find(({ channels }) => channels.some(({ conversationId }) => conversationId === to));
   if (!target || !team) throw new GuideError('not-found', 'I cannot post in that channel.');
   const label = channelLabel(team, target);
-  if (once(`${personKey(request.person)} ${to} ${JSON.stringify(shared)}`)) {
+  const key = `${personKey(request.person)} ${to} ${JSON.stringify(shared)}`;
+  if (once.first(key)) {
     const content = await contentFor(deps, request, shared, target);
     const posted = await deps.poster.post(target, content);
-    if (!posted.ok) throw new GuideError('delivery-failed', failureWords(posted.failure, label));
+    if (!posted.ok) {
+      once.forget(key);
+      throw new GuideError('delivery-failed', failureWords(posted.failure, label));
+    }
   }
   const card = presentNotice({
     heading: `Shared in ${label}`,
     text: 'Everybody there can open it.',
     tone: 'good',
   });
-  return { card, summary: 'Shared', replace: true };
+  return { card, summary: 'Shared' };
 }
 
 /** What is posted, as it is to be used from within the channel. */
@@ -138,12 +148,15 @@ const ECHO_MS = 60_000;
 /** Remembers presses for a minute. */
 function onceAMinute(deps: PlanDeps): Once {
   const seen = new Map<string, number>();
-  return (key) => {
-    const now = deps.clock.now();
-    for (const [old, at] of seen) if (now - at > ECHO_MS) seen.delete(old);
-    if (seen.has(key)) return false;
-    seen.set(key, now);
-    return true;
+  return {
+    first(key) {
+      const now = deps.clock.now();
+      for (const [old, at] of seen) if (now - at > ECHO_MS) seen.delete(old);
+      if (seen.has(key)) return false;
+      seen.set(key, now);
+      return true;
+    },
+    forget: (key) => void seen.delete(key),
   };
 }
 
@@ -151,9 +164,9 @@ function onceAMinute(deps: PlanDeps): Once {
 export function shareButtons(deps: PlanDeps): readonly Button[] {
   const once = onceAMinute(deps);
   return [
-    button('plans-share', what, (data, request) => choose(deps, request, data)),
-    button('plans-share-to', what.extend({ to: z.string().max(400) }), (data, request) =>
-      post(deps, request, data, once),
+    button('plans-share', what, async (data, request) => besides(await choose(deps, request, data), request)),
+    button('plans-share-to', what.extend({ to: z.string().max(400) }), async (data, request) =>
+      forMe(await post(deps, request, data, once), request),
     ),
   ];
 }

@@ -7,7 +7,7 @@ import { tokenOf, type Roster } from '../roster';
 import type { PlanState } from '../state';
 import { FIELD_LABEL, valueWords } from './field-words';
 import { press } from './list';
-import { keptState } from './plan';
+import { backData } from './plan';
 
 export interface ShownConflict {
   readonly plan: Plan;
@@ -29,7 +29,7 @@ export const MINE = { label: 'You sent', button: 'Use mine' };
 /** Both values of what clashes, and the choice between them. */
 export function conflictCard(shown: ShownConflict): CardJson {
   const { plan, row, item, clashes, since, roster, state } = shown;
-  const back = { ...keptState(state), ...(state.page && { page: state.page }) };
+  const back = backData(state);
   const key = { planId: plan.id, actionId: item.actionId };
   const change = Object.fromEntries(clashes.map(({ field, mine }) => [field, asSent(field, mine, plan)]));
   return presentPlansConflict({

@@ -55,7 +55,7 @@ function changeLine({ open, library, actionId, timeZone }: ShownHistory, change:
     actionId: change.actionId,
     revision: change.revision,
     from: 'history',
-    only: actionId,
+    ...(actionId && { only: actionId }),
   };
   const last = row?.item.revision === change.revision;
   return {

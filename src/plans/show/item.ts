@@ -2,6 +2,7 @@ import type { PlansActionView } from '../../cards/plans-action';
 import type { CardJson } from '../../conversation/reply';
 import type { Library } from '../../knowledge/library';
 import { momentInWords } from '../day';
+import { MOST_NOTE, type ChangeData } from '../edit-form';
 import type { OpenPlan } from '../open';
 import type { PlanRow } from '../plan-rows';
 import { NOBODY, tokenOf } from '../roster';
@@ -9,7 +10,7 @@ import type { PlanState } from '../state';
 import { STATUS_LABEL, STATUSES } from '../status';
 import { actionCard } from './action';
 import { press } from './list';
-import { keptState, planTitle } from './plan';
+import { backData, planTitle } from './plan';
 import { MOST_MEMBERS } from './plan-picks';
 
 export interface ShownItem {
@@ -21,13 +22,13 @@ export interface ShownItem {
   readonly timeZone?: string | undefined;
   readonly note?: PlansActionView['note'];
   /** What the person had filled in, where the form is shown again. */
-  readonly typed?: { readonly note?: string };
+  readonly typed?: ChangeData;
 }
 
 /** One action of a plan: what it says, and a form for how it stands. */
 export function itemCard(shown: ShownItem): CardJson {
   const { library, open, row, state, note } = shown;
-  const back = { ...keptState(state), ...(state.page && { page: state.page }) };
+  const back = backData(state);
   return actionCard(library, row.action, {
     ...(note && { note }),
     form: form(shown, back),
@@ -46,10 +47,10 @@ function form(shown: ShownItem, back: object): PlansActionView['form'] {
   const statuses = STATUSES.map((value) => ({ title: STATUS_LABEL[value], value }));
   return {
     state: `${planTitle(library, open.plan)}. ${stateWords(shown)}`,
-    status: { id: 'status', label: 'Status', value: item.status, choices: statuses },
+    status: { id: 'status', label: 'Status', value: typed?.status ?? item.status, choices: statuses },
     ...(open.plan.teamId !== undefined && { owner: ownerInput(shown) }),
-    due: item.due ?? '',
-    note: typed?.note ?? item.note ?? '',
+    due: typed?.due ?? item.due ?? '',
+    note: [...(typed?.note ?? item.note ?? '')].slice(0, MOST_NOTE).join(''),
     save: { ...press('Save', 'plan-save', { ...key, back }), style: 'positive' },
   };
 }

@@ -149,6 +149,12 @@ function toFilter(state: PlanState, plan: Plan): PlanFilter {
   return { theme, status, due, news, ...(plan.teamId !== undefined && { owner: key }) };
 }
 
+/** The state as card data, with its page: where "Back" leads. */
+export const backData = (state: PlanState): Record<string, unknown> => ({
+  ...keptState(state),
+  ...(state.page !== undefined && { page: state.page }),
+});
+
 /** The state as card data, without what is not set. */
 export function keptState(state: PlanState): Record<string, unknown> {
   return Object.fromEntries(

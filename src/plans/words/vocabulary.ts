@@ -1,5 +1,5 @@
 import type { Library } from '../../knowledge/library';
-import { AUDIENCE_NAMES } from './audience-names';
+import { AUDIENCE_NAMES, OWN_NAMES } from './audience-names';
 import { fold } from './normalise';
 import { THEME_NAMES } from './theme-names';
 
@@ -41,5 +41,9 @@ export function audienceNamed(words: string, { audiences }: Vocabulary): string 
 export function themeNamed(words: string, { themes }: Vocabulary): string | undefined {
   return themes.get(withoutArticle(words));
 }
+
+/** The audience named, or 'own' where the asker means their own. */
+export const whoseList = (words: string, vocabulary: Vocabulary): string | undefined =>
+  OWN_NAMES.includes(words) ? 'own' : audienceNamed(words, vocabulary);
 
 const withoutArticle = (words: string): string => words.trim().replace(/^(?:the|all|an?)\s+/, '');
