@@ -67,6 +67,10 @@ describe('the manifest', () => {
     expect(manifestFaults(manifest)).toEqual([]);
   });
 
+  it.each(['1.12', '1.16', '1.19', '1.25', '1.30'])('is valid by schema %s as well', (manifestVersion) => {
+    expect(changed((m) => (m.manifestVersion = manifestVersion))).toEqual([]);
+  });
+
   it('leaves no placeholder', () => {
     expect(JSON.stringify(manifest)).not.toMatch(/\$\{|\{\{/);
   });
