@@ -101,7 +101,8 @@ function declined(ranking: Ranking, ranked: readonly Entry[], library: Library):
     kind: 'decline',
     ranked,
     where: seeAlso(topic?.resources ?? [], library),
-    nearest: ranked.slice(0, SHOWN_NEAREST),
+    // Nothing that we hold is near to parking or payslips: offering it would look foolish.
+    nearest: topic && !topic.near ? [] : ranked.slice(0, SHOWN_NEAREST),
     ...(topic && { topic }),
   };
 }

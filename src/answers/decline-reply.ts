@@ -12,7 +12,7 @@ export function declineReply(answer: Declined, noted: boolean, notice?: string):
     detail: note ?? resource.publisher,
     ...(url?.startsWith('https:') && { url }),
   }));
-  const where = topic ? [{ title: 'Where to go', detail: topic.where }, ...pointers] : pointers;
+  const where = topic ? [{ title: topic.where }, ...pointers] : pointers;
   const topics = answer.nearest.map((entry) => ({ title: entry.title, ask: entry.title }));
   const because = [notice, topic?.reason].filter(Boolean).join(' ');
   const card = presentNoAnswer({ where, topics, noted, ...(because && { because }) });

@@ -36,11 +36,13 @@ export function createConversation(parts: ConversationParts): Respond {
   const road: { respond: Respond } = { respond: () => Promise.reject(new Error('not wired yet')) };
   const respond: Respond = (request) => road.respond(request);
   const typed = (request: Request) => respond({ ...request, press: undefined });
-  const help = (): readonly HelpLine[] => features.flatMap((feature) => feature.help);
+  // Asking comes first in the list, and what is kept about people last.
+  const help = (): readonly HelpLine[] => [...features].reverse().flatMap((feature) => feature.help);
   const features: readonly Feature[] = [
     createPersonalDataFeature(parts),
-    createRoleFeature({ library, people: parts.people, respond: typed }),
+    // "I'm new here" begins an induction; only what no other feature takes is a statement of one's role.
     ...parts.features,
+    createRoleFeature({ library, people: parts.people, respond: typed }),
     createAskFeature({ library, feedback: parts.feedback, respond: typed, help }),
   ];
   road.respond = createRespond({

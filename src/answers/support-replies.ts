@@ -12,7 +12,7 @@ export function supportReply(concern: Concern, library: Library): Reply {
     heading: words.title,
     message: words.lead,
     steps: words.steps,
-    groups: groupsOf(words, concern, library),
+    groups: groupsOf(words, library),
     ...(words.guidance && { guidance: words.guidance.text }),
     closing: words.closing,
     buttons: buttonsOf(words, library),
@@ -20,13 +20,11 @@ export function supportReply(concern: Concern, library: Library): Reply {
   return { card, summary: words.title };
 }
 
-/** For somebody who is worn down, colleagues come first and the numbers after; otherwise the numbers come first. */
-function groupsOf(words: SupportCard, concern: Concern, library: Library) {
+/** The numbers first, then the people at work. */
+function groupsOf(words: SupportCard, library: Library) {
   const numbers = group(words.optionsTitle, words.options, library);
   const people = group(words.workplaceTitle, words.workplace, library);
-  return (concern === 'struggling' ? [people, numbers] : [numbers, people]).filter(
-    (g) => g.options.length > 0,
-  );
+  return [numbers, people].filter((one) => one.options.length > 0);
 }
 
 function buttonsOf(words: SupportCard, library: Library) {

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { askView, buttonView, linkView } from './fields';
-import { clean, clip, label } from './text';
+import { clean, clip, label, oneLine, plain } from './text';
 
 /** A card's action as JSON. */
 export type ActionJson = Readonly<Record<string, unknown>>;
@@ -42,6 +42,11 @@ export function buttonAction(button: z.output<typeof buttonView>): ActionJson {
 /** A button that asks a question. */
 export function askAction({ title, ask }: z.output<typeof askView>): ActionJson {
   return submitAction(title, 'ask', { question: clip(clean(ask), LONGEST_QUESTION) });
+}
+
+/** A line of text that asks a question when it is touched: unlike a button's title it wraps, so that it is never cut. */
+export function askLine(view: z.output<typeof askView>): { text: string; action: ActionJson } {
+  return { text: plain(oneLine(view.title)), action: { ...askAction(view), title: oneLine(view.title) } };
 }
 
 /** A button that opens an outside page. */

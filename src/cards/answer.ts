@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAction, buttonAction } from './actions';
+import { askLine, buttonAction } from './actions';
 import { askView, buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
 import { clip, link, oneLine, spoken, words } from './text';
@@ -69,7 +69,7 @@ export const presentAnswer = presenter('answer', answerView, (view) => ({
   hasSeeAlso: view.seeAlso.length > 0,
   seeAlso: view.seeAlso.map(seeAlsoData),
   hasRelated: view.related.length > 0,
-  related: view.related.map((item) => ({ action: askAction(item) })),
+  related: view.related.map(askLine),
   hasFeedback: view.feedback !== null,
   feedbackOn: view.feedback?.entryId ?? '',
   hasShare: view.share !== null,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askAction } from './actions';
+import { askLine } from './actions';
 import { askView, httpsUrl, plainText } from './fields';
 import { presenter } from './presenter';
 import { clip, link, oneLine, words } from './text';
@@ -36,7 +36,7 @@ export const presentNoAnswer = presenter('no-answer', noAnswerView, (view) => {
       text: detail === undefined ? link(title, url) : `${link(title, url)}: ${words(detail)}`,
     })),
     hasTopics: view.topics.length > 0,
-    topics: view.topics.map((topic) => ({ action: askAction(topic) })),
+    topics: view.topics.map(askLine),
     noted: view.noted,
     spoken: [
       'I don’t have an answer to that.',

@@ -12,6 +12,11 @@ for (const sign of looseSigns) for (const pattern of sign.says) index.add(patter
 const subjectOfWork =
   /(?<= )(?:polic(?:y|ies)|training|course|module|dissertation|essay|lecture|talk|research|audit|audits|leaflet|guidance|guideline|guidelines|statistics|stats|rates|risk|risks|prevention|strategy|pathway|assessment|assessments|toolkit|templates?|protocol|procedures?|awareness|workshop|webinar|campaign|document|website|page|link|links|portfolio|form|forms|supervision|registration|practice|profession|role|standards?|cpd|recruitment|retention|vacancies|caseload|budget|funding|commissioners?|board|council|bill|paper|papers|writing|reading|book|report|reports|interest|work with|work on|assess|teach|lead on|leading|session|sessions|for the team|group|groups|students|review|service|mdt|induction) /;
 
+/** Anything that places a statement in the working day; without it less is needed. */
+const workWords =
+  /(?<= )(?:amhps?|sws?|mhsws?|nurses?|nhs|trust|council|mdt|meetings?|referrals?|teams?|cases|clients?|patients?|consultants?|doctors?|hr|it|system|rio|email|emails|laptop|report|deadline|training|rota|contract|post|commute|project|students?|interview|exam|exams|admin|paperwork|budget|cpd|reading|induction|presentation|app|chat|toolkit|document|pdf|social work|manager|job title|title) /;
+
+/** Points that are an alarm: three in talk that touches work, two elsewhere. */
 const enough = 3;
 
 /** What the mere words of a statement tell, where no pattern fits. */
@@ -34,8 +39,21 @@ export function looseConcern(text: string, words: ReadonlySet<string>): Concern 
   }
   const discount = subjectOfWork.test(text) ? 2 : 0;
   const telling = [...own.values()].filter(({ points }) => points > 1);
-  const isState = text.split(' ').length > 5 && telling.some(({ bare }) => bare);
-  if (telling.length > 0 && total(own) - discount >= enough && (speaks || isState)) return top(telling);
+  const isState = text.split(' ').length > 6 && telling.some(({ bare }) => bare);
+  if (
+    telling.length > 0 &&
+    total(own) - discount >= (workWords.test(text) ? enough : enough - 1) &&
+    (speaks || isState)
+  )
+    return top(telling);
+  const dangers = [...own, ...others].filter(([, { concern }]) => concern === 'danger-now');
+  const danger = dangers.reduce((sum, [, { points }]) => sum + points, 0);
+  if (
+    danger - discount > enough &&
+    dangers.some(([, { points }]) => points > 1) &&
+    / (?:me|us|im|i|my|weare) /.test(text)
+  )
+    return 'danger-now';
   const graver = [...others.values()].filter(({ concern, points }) => concern !== 'struggling' && points > 1);
   if (graver.length > 0 && total(others) - discount >= enough) {
     const now = graver.some(({ concern }) => concern === 'danger-now');

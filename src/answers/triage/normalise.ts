@@ -73,12 +73,31 @@ function joinLetters(words: readonly string[]): string[] {
   return out;
 }
 
+const participle =
+  /^(?:been|had|got|just|not|never|lost|cut|put|done|thought|felt|made|always|also|hit|hurt|gone|become|come|run|found|left|kept|told|said|sent|bought|hung|sat|stood|slept|thrown|known|begun|[a-z]{2,}ed|[a-z]{2,}en|[a-z]{2,}wn)$/;
+const haves = new Map([
+  ['i', 'ive'],
+  ['he', 'hes'],
+  ['she', 'shes'],
+]);
+
 /** Two words that are one: "i am" → "im"; may chain ("every body" → "everyone"). */
 function join(words: readonly string[]): string[] {
   const out: string[] = [];
   for (const word of words) {
     const previous = out[out.length - 1];
     const one = previous === undefined ? undefined : joined.get(`${previous} ${word}`);
+    const before = out[out.length - 2];
+    // "i have been" → "ive been", but "i have a plan" keeps its verb.
+    if (
+      (previous === 'have' || previous === 'has') &&
+      participle.test(word) &&
+      before !== undefined &&
+      haves.has(before)
+    ) {
+      out.splice(-2, 2, haves.get(before) as string, word);
+      continue;
+    }
     if (one === undefined) out.push(word);
     else out.splice(-1, 1, ...one.split(' '));
   }

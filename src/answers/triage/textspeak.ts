@@ -120,7 +120,7 @@ ill: i will
 hell: he will
 shell: she will
 theyll: they will
-ive: i have | i ve
+ive: i ve
 id: i would | i d
 cant: can not | can t | can nt
 dont: do not | don t
@@ -137,8 +137,8 @@ wasnt: was not | wasn t
 werent: were not
 shouldnt: should not
 unable: not able
-hes: he is | he has | he s
-shes: she is | she has | she s
+hes: he is | he s
+shes: she is | she s
 theyre: they are | they re
 theyve: they have | they ve
 weare: we are | we re

@@ -8,6 +8,10 @@ export const crisisSigns: readonly Sign[] = [
     'wants to die',
     `@ {want} just? {die}
      want|going|wanting|thinking|tempted|ready .. kill_myself|killing_myself|end_my_life|ending_my_life|take_my_own_life|top_myself|hang_myself
+     killed|hanged|topped|drowned myself
+     ended|took my own? life
+     use it on myself|me {ends}
+     want|wanted|need .. out {ends}|of_everything|of_life|for_good|permanently
      kill|hang|drown|top|shoot myself $
      killing|hanging|drowning|topping myself $
      @ rather|sooner be_dead|not_be_here|not_be_alive|not_exist|die|be_six_feet
@@ -23,6 +27,7 @@ export const crisisSigns: readonly Sign[] = [
     `@ dont|didnt|not|no_longer|never|nor want|wanting|wanted|wish|like to {live}
      @ dont|didnt|not|no_longer want|wanting|wanted|wish to be here !at|in|for|when|if|on|with|all
      @ dont|didnt|not|no_longer want|wanting|wanted|wish life|this_life|my_life|tomorrow_to_come
+     @ dont|not|no_longer care what_happens_to_me|if_i_get_hurt|if_i_crash|if_it_kills
      @ dont|not|no_longer care if|whether .. live|die|lived|died|wake|woke
      @ no|any|a|single|not_one|one reason|reasons to|for live|living|be_alive|being_alive|be_here|going_on|go_on|carry_on|keep_going|wake_up|exist
      no|any|not_much|nothing|little|anything reason|left|much? to live for
@@ -42,6 +47,9 @@ export const crisisSigns: readonly Sign[] = [
      life|my_life .. has_no|no|makes_no|without|lost_its|lost_all meaning|sense|point|purpose
      my life .. is|feels|has|seems over|meaningless|pointless|empty|finished|worthless|no_value
      life .. worth|worthwhile|worth_living anymore
+     worth|reason|reasons|point|stay|staying|keep|still|even|be|being|me alive {ends}|and|if|when|or|anymore
+     why am i alive|here_{ends}|bothering_to_live|still_here
+     nothing brings|gives|makes me .. joy|happy|pleasure|hope|peace
      @ just surviving|existing not living
      existing|being_alive|living is|feels exhausting|unbearable|painful|torture|a_chore|too_hard|agony|hell|hard_work|too_much|pointless
      cant|dont|not|never see|imagine|picture myself making_it|being_here|alive|getting_to|living|lasting_the|here
@@ -78,7 +86,7 @@ export const crisisSigns: readonly Sign[] = [
     'strong',
     'hopes not to wake, or to be killed',
     `hope|hoping|hoped|wish|wishing|pray|praying|prayed|wouldnt_mind|wouldnt_care|not_mind|dont_mind|dont_care|want|secretly|love|rather .. dont|didnt|wont|never|not|just|to|id|simply .. wake|waking|woke|come_back|make_it_home|make_it_to_morning|survive_it
-     go_to_sleep|fall_asleep|go_to_bed|asleep|sleep .. not|never|dont|wont wake|waking|come_back|get_up
+     go_to_sleep|fall_asleep|go_to_bed|asleep|sleep|lie_down|lay_down|curl_up|lie_down_and .. not|never|dont|wont wake|waking|come_back|get_up
      not|never|dont|wont wake|waking|woke up? .. tomorrow|again|morning|monday
      @ hope|hoping|wish|wishing|wouldnt_mind|wouldnt_care|dont_mind|dont_care|praying|pray|keep_imagining|imagining|imagine|fantasise|fantasising|daydream|daydreaming|fantasies .. a|the|some|something|if|about|i|get|getting|being|id .. hit_me|hits_me|hit_by|crashes|crashed|crash|crashing|knocked_down|run_over|cancer|terminal|flattened|take_me|takes_me|took_me|plough|plane_falls|smash_into|hit_and_killed|heart_attack
      wouldnt|not|dont|couldnt mind|care|matter|bother .. if i|im {gone}|dead
@@ -87,6 +95,9 @@ export const crisisSigns: readonly Sign[] = [
      eternal|permanent|forever|dirt sleep|nap|rest|peace {ends}
      hope|hoping|wish|wishing|pray|praying .. plane|train|bus|car|lift|building|ceiling|roof|lorry crashes|goes_down|collapses|falls|hits|kills|crash|would_crash|would_hit
      if i dont|didnt make_it_to|make_it_through|wake|come_back|survive|see monday|tomorrow|morning|the_night|tonight|the_weekend|christmas|friday|up|the_week|sunday
+     hope|hoping|wish|pray .. my heart|body .. stops|stop|gives_out|give_out|gives_up|fails
+     put me down like_a
+     dead|death|dying would|seems|sounds|looks|feels .. restful|peaceful|better|nice|relief|easier|good|kinder|like_freedom|a_break
      god|lord|universe .. kill|take|end me`,
   ),
   sign(
@@ -96,6 +107,7 @@ export const crisisSigns: readonly Sign[] = [
     `i|ive|im|^|just taken|took|swallowed|necked|downed .. {tabs}
      i|ive|im .. taken|took|swallowed|necked|downed|had|drank all|every|lots|loads|too_many|too_much|a_lot|a_load|a_bunch|a_packet|a_box|a_handful|whole|a_bottle_of|overdose .. {pills}
      @ overdosed|ctb
+     swallow|neck|down|take|taking|swallowing|necking .. whole|entire|every|all|full .. box|packet|bottle|lot|blister|strip|pack|stash|supply
      @ taken|took|had|taking|have an|a? overdose
      {tabs}|rope|noose|razors|razor_blade|razor_blades|blade ... in_front_of_me|in_my_hand|in_my_hands|in_my_drawer|in_my_bag|in_my_car|in_my_pocket|lined_up|saved_up|counted_out|stockpiled|on_my_lap|next_to_me
      stockpiling|stockpiled|hoarding|hoarded|saving_up|saved_up|counting_out|counted_out|been_counting|been_saving|been_collecting|keep_counting .. {pills}
@@ -107,13 +119,15 @@ export const crisisSigns: readonly Sign[] = [
      goodbye everyone|cruel|world|forever
      @ standing|stood|sat|sitting|parked|up|stuck|here|waiting .. on|at|by|near|over|above .. bridge|ledge|roof|tracks|cliff|cliffs|railing|railings|railway|level_crossing|parapet|viaduct|flyover|beachy_head|multistorey
      googling|googled|google|googles|searching|searched|search|looking_up|looked_up|researching|researched|reading_up_on|reading_about .. ways_to_die|how_to_die|to_kill|kill_myself|how_many_{tabs}|painless|suicide_method|suicide_methods|lethal|how_to_end|overdoses|ways_to_go|quick_ways|ways_to_do_it|hanging
+     exit|way_out|departure .. from|of life|this_life|this_world
+     got|have everything i|ive? need|needed to do_it|end_it|die
      planning|planned|plan|picking|choosing|chosen|picked .. my|own funeral|suicide|death
      @ looking_at|staring_at|stare_at|eyeing|eyeing_up|eyed_up|look_at|keep_looking_at|drawn_to|keep_going_to|gazing_at .. bridge|bridges|train|trains|tracks|beam|beams|rope|ropes|{tabs}|knives|medicine_cabinet|razor|razors|blades|lorries|ledge|trees|tree|cliff|river|canal
      how many|much {pills} .. kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end
      how|when|whether|where do|can|could|should|would|will|to|id|i? i? .. kill_myself|end_my_life|end_it_all|kill_me|top_myself|die_quickly|die_painlessly|die_without
      easiest|quickest|painless|best|least_painful|fastest|nicest|cleanest|good way|ways|method|methods|place to|of die|end_it_all|end_it_{ends}|end_my_life|kill_myself|commit_suicide|hang_myself|overdose_{ends}|take_my_life|kill_yourself
      @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_ive_the_means|and_ive_means|and_means|of_suicide|for_ending_it
-     know|decided|worked_out|figured_out|thought_about|thinking_about exactly? how id|ill|i_would|im_going_to do it
+     know|decided|planned|worked_out|figured_out|thought_about|thinking_about exactly? how id|ill|i_would|im_going_to do it
      putting|put|getting|got|sorting|sorted my affairs in_order
      giving|given|gave away|my all? my|things|stuff|possessions|belongings away|$
      wont|wouldnt have to|need? worry|put_up|deal|bother about|with me
@@ -153,7 +167,7 @@ export const crisisSigns: readonly Sign[] = [
      i|ive|im|me|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|experiencing|with|these|been_having suicidal|dark|bad|black|intrusive|scary|morbid|horrible|awful|very_dark|ending|terrible thoughts|ideation|feelings|urges
      ^ suicidal thoughts|ideation again|tonight|all|every|today|now|back|since
      suicidal|dark thoughts are|keep|wont|wont_stop|came|come|back|creeping|creep
-     i|ive|im|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|been_having thoughts|thought of|about suicide|ending_it|ending_my|ending_things|dying|death|selfharm|killing|overdosing|hanging|jumping_off|harming
+     i|ive|im|^|been|keep have|having|had|get|getting|got|keep_having|keep_getting|been_having thoughts|thought of|about suicide|ending_it|ending_my|ending_things|dying|death|selfharm|killing|overdosing|hanging|jumping_off|harming|hurting_her|hurting_him|hurting_someone|hurting_people|hurting_myself
      ^ thoughts of suicide|ending_it|dying|death|selfharm {ends}
      dying|suicide|ending_it|killing_myself|death|overdose .. crossed|crosses|on|entered|in|popped|pops|crossing .. my mind|head
      crossed|crosses|entered my mind .. end|die|kill|suicide|jump|overdose

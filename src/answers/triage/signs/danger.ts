@@ -11,6 +11,7 @@ export const dangerSigns: readonly Sign[] = [
      {arms} pulled|drawn|waved|swung|pointed .. on|at me|us|staff|him|her
      theres|there .. man|woman|bloke|patient|client|someone|lad|guy|relative|pt|person|knife|gun .. with|on|has|have .. {arms}|the_table|him
      pulled|drew|pulling .. {arms} .. on|out|at me|us|on|at|{ends}
+     hes|shes|theyre|he_is|patient_is|client_is armed|tooled_up|carrying_a_knife|carrying_a_weapon
      armed|tooled up|man|patient|with {ends}|outside|in|and
      can see|smell {arms}|petrol|gas|smoke !store
      threatening|threatened|threatens|threaten .. {them}|everyone .. with .. {arms}
@@ -31,6 +32,8 @@ export const dangerSigns: readonly Sign[] = [
      hes|she|he|shes|has|have|they|client|patient|pt .. taken|took|got|hidden|stolen|pocketed|threw|smashed|snatched my keys|alarm|phone|car_keys|panic_alarm|id_badge|bag and|so|$
      cant|cannot|couldnt|unable_to|no_way_to get .. out|away|past|free|off_me|to_the_door|out_of_here {ends}|of_the|of_his|of_her|of_here|from_him|from_her|help|please|to
      cant leave|escape|move|get_help .. hes|shes|theyre|he|she|his|the_door|because|without_him
+     im|weare|we|i|staff_are barricaded|trapped|held_hostage|under_attack|hiding_from|being_held !at|in_process|in_a_job|in_a_role|on_band|between|by_process
+     not|wont|never leaving|leave|get_out .. alive
      me|us .. hostage|captive
      have|has|had|got|hes|shes|theyre got? me|us .. cornered|trapped|pinned|locked|surrounded|hostage
      ^|im being held in|at a|this? clients|patients|mans|mens|his|her house|flat|home|bedroom
@@ -47,7 +50,10 @@ export const dangerSigns: readonly Sign[] = [
      im .. being watched|followed|stalked|chased|threatened|attacked|held|beaten|hurt|strangled|assaulted|hit
      hes|shes|theyre|he|she|someones|client|patient|pt|relative|husband|ex|son|dad|somebody|bloke|man|theres_a_man|theres_someone .. outside|at_the_door|at_my_door|at_the_window|at_my_window|banging|hammering|kicking|pounding|trying_to_get|waiting|breaking_in|smashing|punching|turned_up|sitting_outside|parked|in_the_bushes|watching .. my|me|the|on|door|window|to_get_in|to_break_in|down|for_me|outside|our {ends}|house|home|door|car|office|front|in|window|windows|now|and|for_me|with|building|me|screaming|shouting|him
      trying|tries to get|break|kick|force in|into|through|down|the_door|the_window|the_car|at_me|me_into|his_way
+     smashing|burning|attacking|kicking|rocking|surrounded|surrounding|jumping_on|hitting .. my|our car|house|flat|van|windows
+     with me|us in|inside it|there|the_car|the_house|here {ends}
      kicking|banging|hammering|pounding|smashing|booting .. the|down|on|at|my|up .. door|doors|window|windows|car|office|place|glass
+     turned_up|showed_up|come|came|coming|waiting|appeared|outside|parked .. at|to|outside|by my house|home|front_door|door|flat|gym|kids|childrens|address|mums
      knows|found|got|given|shared|posted where|my|out i|address|home_address .. live|lives|and|{ends}|online
      coming|came|running|charging|heading|running_at|lunging|lunged|flying|squaring .. at|for|towards|after|up_to me|us
      someones|somebodys|someone|intruder|intruders .. broken_in|breaking_in|in_my|in_the house|flat|office|building|{ends}`,

@@ -10,7 +10,12 @@ export const hurtSigns: readonly Sign[] = [
      {iwas} {rough} {bodily}
      i .. after|since|following being|getting {sure} .. {when}|by_a|by_my|by_the|on_a|at
      i .. report|reporting|log .. being|getting|was|got {sure} .. {when}
-     ^ {sure} by|at|in|on|last|yesterday|today|this|earlier|again|while|during|and .. {person}|{body}|visit|shift|night|morning|patients|work|ward|him|her|afternoon|evening|week|i|im
+     {strikes} me {ends}|in|on|again|last|yesterday|today|this|over|across|round|twice|hard|because|when|during|while|at_work|so
+     @ took|taken|had|got|get a|some kicking|beating|punch|battering|hiding|slap|blow|headbutt|fist|boot !from_the_press|in_the_press
+     brick|bottle|bricks|stone|stones|rock .. through|at .. my|our window|windscreen|door|car|house
+     ^|{iwas} called ... n_word|paki|nigger|black_bastard|faggot|monkey|terrorist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy|slur
+     ^ {sure} across|round|around|with|to|so|really|by|at|in|on|last|yesterday|today|this|earlier|again|while|during|and .. {person}|{body}|visit|shift|night|morning|patients|work|ward|him|her|afternoon|evening|week|i|im
+     {agent} .. {attacked} my_face|my_arm|my_arms|my_hands|my_hair|my_head|my_throat|my_neck|my_hand|my_leg|my_legs|my_nose|my_jaw|my_breast|my_bum|my_arse|my_wrist|my_chest|my_stomach|my_back|my_glasses|my_eye|my_eyes
      {agent} .. {attacked} me|my_face|my_arm|my_hair|my_head|my_throat|my_neck|my_hand|my_leg|my_nose|my_jaw|my_breast|my_bum|my_arse|my_wrist|my_chest|my_stomach|my_back|my_glasses|my_eye|us|at_me|in_my_face|on_me !for|as|to|up|off|about|under|out_for|in_on|hard|into_a|into_doing|back_for|on_twitter|on_linkedin|on_teams|on_facebook|on_instagram|with_a_complaint|with_questions|with_more|that_i|how|by_saying
      {attacked} me .. in|on|at|round|across|over|with|against|down|to|by .. {body}|visit|shift|ward|wall|floor|stairs|ground|chair|fist|bottle|knife|home|work|door|last|yesterday|today
      ^ {rough} {bodily}
@@ -21,7 +26,7 @@ export const hurtSigns: readonly Sign[] = [
      had|have .. thrown at me|us
      {agent} .. flashed|exposed|masturbated|wanked|groped|licked|kissed .. me|at_me|himself|in_front_of_me|to_me
      {agent} .. pulled|pulling|ripped|yanked|tore .. my hair|arm|hijab|lanyard|clothes|top|headscarf|head|turban
-     {agent} had|got|put|grabbed|with|wrapped .. hands|hand|arm|arms|belt|lead .. round|around|on|over|up my|me
+     {agent} had|got|put|grabbed|with|wrapped .. hands|hand|arm|arms|belt|lead .. round|around|on|over|up|down|in|inside|under my|me
      by the throat|hair|neck|wrists|wrist {ends}|on|at|in|by|last|and|yesterday|today
      black|bruised|broken|bust|busted|split|fractured|bloody|bleeding|cracked eye|nose|lip|jaw|ribs|rib|arm|cheekbone|face|wrist|tooth .. from|after|by|off|because|patient|client|visit|shift|work|he|she
      dog bit|attacked|went_for|bitten me

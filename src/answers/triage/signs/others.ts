@@ -53,6 +53,7 @@ export const otherSigns: readonly Sign[] = [
      {specific} .. not|isnt|hasnt|wont|stopped|never|didnt|arent answering|answered|picking_up|responding|replying|replied|reply|answer|opening|opened|contactable|pick_up|answered_the .. phone|door|texts|calls|mobile|knocks|knock .. $|since|days|and|hours|after|weeks|in|now|is|for|worried
      {specific}|{some} .. not|isnt|hasnt|didnt answering|answered|picking_up|responding|replying|replied|reply|answer|been_seen|contactable|been_heard_from {ends}|and|since|for .. worried|said|lone|visit|days|hours|suicidal|husband|scared|texted|last|flies|goodbye|dark
      {some} .. hasnt|not|isnt|didnt answered|answering|opened|opening .. door .. days|weeks|hours|flies|smell|post|worried|since|and
+     {specific}|{some} .. hasnt|didnt|never|not come_home|came_home|been_home|got_home|returned_home|come_back_from|turned_up_for_shift_and|come_back|been_seen !to_the_office
      {specific} .. not|hasnt|didnt|never|isnt|never come|came|returned|turned_up|checked_in|back|got_back|come_back|made_it back? .. visit|visits|assessment|shift|appointment|lone|home|warrant|last_call|dark|yet
      cant|couldnt|unable_to|not get_hold_of|get_through_to|reach|find|contact|locate .. him|her|my_colleague|colleague|my_client|client|patient|sw|worker|my_friend|my_mate|my_daughter|my_son|them .. worried|since|after|visit|lone|suicidal|missing|said|hours|gone|overdue|and_she|and_he|risk|days|scared|texted
      gone|went missing .. from|since|last|after|on|overnight|this|today|again|hours|{ends}
@@ -74,6 +75,8 @@ export const otherSigns: readonly Sign[] = [
      {specific} .. strangled|stabbed|beaten|attacked|assaulted|punched|raped|bitten|hit|headbutted|kicked|threatened|hurt|slapped .. by|on|at|in|last|today|yesterday|this .. patient|client|visit|shift|night|morning|ward|pt|relative|today|yesterday|work|afternoon|him|resident
      {says} .. they|theyd|theyve|hes|shes|he|she|shed|hed .. been|was|were|being|is raped|assaulted|abused|hit|beaten|attacked|groomed|trafficked|touched|hurt|strangled
      {specific}|{some} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
+     {specific}|{some} .. forced|sold|coerced|trafficked|taken_abroad into|to|for marriage|marry|sex|prostitution|sell|carry|work|fgm|be_cut|drugs
+     voices .. want|tell|telling|told|say|saying|command|ask .. kill|hurt|stab|harm|jump|die
      pregnant by her|his|their .. {family}
      theres|there .. baby|child|kid|children|kids|toddler .. screaming|alone|home_alone|bruises|in_danger|with_bruises|left|hurt|in_there|not_safe|being
      theres|there|left|leaves|leaving|found .. baby|child|kid|kids|children|toddler .. on_its_own|on_their_own|on_his_own|on_her_own|alone|home_alone|unattended|locked_in

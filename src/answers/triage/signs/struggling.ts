@@ -8,7 +8,7 @@ export const strugglingSigns: readonly Sign[] = [
     'cannot go on',
     `@ {cant} do|take|handle|face|stand|bear|stomach|manage|hack|deal_with|keep_doing|keep_up_with|cope_with|go_through|live_with|live_like|survive|endure|tolerate|put_up_with this|it|things|that|all|everything|life|much|work|pressure|being_here|the_stress|the_pressure|my_job .. anymore|longer|another_minute|another_day|another_week !{workload}
      @ {cant} take|do|cope|handle|stand|bear|hack|face|manage anymore|much_more|any_of_it|much_longer !{workload}
-     @ {cant} go_on|carry_on|keep_going|continue|keep_on|struggle_on {ends}|like_this|with_this|this_way|with_life|living|much_longer|pretending|for_much|any_further|feeling|being|to_live
+     @ {cant} go_on|carry_on|keep_going|continue|keep_on|struggle_on {ends}|like_this|with_this|this_way|with_life|living|much_longer|pretending|for_much|any_further|feeling|being_like|being_this|being_alive|to_live
      @ {cant} keep_this_up|keep_it_together|keep_fighting|get_through_today|get_through_this|get_through_the_day|get_through_another|do_life|face_another_day|face_another_shift|face_another_week|do_another_day|do_another_shift|hold_it_together|hold_on|hang_on|bear_it|stand_it|live_like|take_it_{ends}|take_this_{ends}|see_how_to_go
      dont|not know|sure how_much_longer|how_long|how_much_more i|ill can|will|be? able|last|take|do_this|do_it|go_on|keep_going|keep_doing_this|cope|carry|stand|bear|hold|hack|stick|survive|handle|live|face|{ends}
      how_much_longer|how_much_more|how_long can i go_on|cope|take|last|do_this|carry|keep_going|keep_doing|stand|bear|survive
@@ -27,6 +27,13 @@ export const strugglingSigns: readonly Sign[] = [
      @ cant keep_doing_this|keep_on|go_on_doing|keep_living|keep_pretending {ends}|to_myself
      @ cant anymore {ends}
      << i just? cant >>
+     {cant}|not|havent|dont get|getting|got|gotten dressed|washed|out_of_bed|off_the_sofa|out_of_my_bed|my_head_off_the_pillow {ends}|for|in|most|until
+     @ not|havent|{cant}|hardly left|leave|leaving|got_out_of .. bed|house|sofa|room|flat .. days|weeks|since|for|{ends}
+     dont know how|why i keep_getting_up|keep_going|get_up|carry_on|get_through|survive|still|manage_to_get|got_through|managed
+     brink|verge|edge|point of losing|breaking|collapse|crying|tears|giving|snapping|going_under|burning|breakdown|a_breakdown|no_return|screaming|walking_out_crying
+     just|barely|hardly|only|struggling|trying .. keeping|keep|to_keep my head above water
+     surviving|living|existing|running|functioning on .. codeine|wine|vodka|pills|gin|alcohol|painkillers|diazepam|no_sleep|adrenaline_and|coffee_and_tears|caffeine_and|tears
+     when|if you|youre|you_are .. one falling_apart|struggling|breaking|drowning|going_under|crying|broken|burntout
      @ barely|only_just|just|hardly holding_on|hanging_on|functioning|surviving|keeping_it_together|holding_it_together|hanging_in
      cant|cannot manage|continue|bear again|anymore
      job|place|work|team|trust|ward|it|this|manager|they|they_have|have|has|system broken|broke|destroyed|ruined|crushed|finished|broken me
@@ -58,7 +65,12 @@ export const strugglingSigns: readonly Sign[] = [
      i dont feel ok|right|good|myself|like_myself|like_me|human {ends}|in_myself|lately|anymore|inside
      my mental|own? health|mh !sw|team|social|act|sws|role|job|training|degree|work|trust|service|nurse|placement|course|state|wellbeing .. bad|poor|terrible|suffering|struggling|shot|downhill|in_bits|rock_bottom|deteriorating|worse|declining|collapsed|broken|awful|shocking|gone|on_the_floor|ruined|in_pieces|slipping|tanked|fragile|rubbish|falling_apart|in_the_toilet|not_good|isnt_good|not_great|isnt_great|nosedived|crashed
      my head|mind|brain|heart|soul !of .. not_right|isnt_right|wont_stop|wont_switch_off|not_well|broken|heavy|in_a_bad|mush|full_of|exploding|going_to_explode|gone_{ends}|fried|shattered|breaking
-     hate|hating|disgusted|sick|despise|loathe|ashamed myself|of_myself|with_myself
+     hate|hating|disgusted|sick|despise|loathe|ashamed|lost|forgive|losing|recognise myself|of_myself|with_myself !in_the_guidance|in_the_building|at_work_in
+     hate|ashamed|recognise|dont_like who|what|person ive|i .. become|became|turned|am_now|am_anymore|turned_into
+     ashamed|scared|afraid|embarrassed|frightened to tell|admit .. anyone|anybody|how_bad|how_i|that_im|im
+     my heart .. pain|pains|hurts|aching|heavy|breaking|finish|finished|broken|crying
+     ^ just? broken|destroyed|empty|numb|done_in|exhausted_and_alone {ends}
+     nothing .. brings|gives|makes me .. joy|happy|pleasure
      im|am not enough {ends}
      {ifeel} a|such_a|like_a|like_such_a|a_total|a_complete failure|disappointment|mess|wreck|disgrace|joke|shell|ghost|zombie
      @ struggling|struggle|suffering|drowning|sinking|breaking|finding_it_hard .. mentally|with_life|with_everything|to_cope|to_breathe|to_get_up|to_get_out_of_bed|to_eat|to_sleep|to_function|to_keep_going|to_keep_my_head|to_stay_afloat|to_carry_on|to_see_the_point|to_face|to_go_on|to_get_through|emotionally|inside|with_my_mental|with_my_own_mental|with_my_mood|with_depression|with_anxiety|with_low_mood|with_dark|with_what_i_saw|after_what|to_live|to_want|to_hold_it|to_leave_the_house|to_get_dressed|to_come_in|to_go_in|to_smile|to_be_here|to_stay_alive|in_silence|to_see_a_future|with_my_mind|with_my_thoughts|with_my_head
@@ -112,6 +124,7 @@ export const strugglingSigns: readonly Sign[] = [
      cant|wont get|leave|go .. out_of_my_head|out_of_my_mind
      @ haunted|haunts|traumatised|traumatized by|me|from|after|since
      @ living|live in fear|hell|constant_fear
+     @ shake|tremble|cry|panic|freeze|vomit|gag before|every|since|when|whenever|at_the_thought .. {ends}|visit|visits|shift|time|it_happened|phone|i|work|him|it
      @ in bits|pieces|shock|agony|turmoil|hell
      havent|not|barely|hardly|hardly_any slept|sleep|eaten .. in|for|since .. days|weeks|nights|months|week|since|fortnight`,
   ),
@@ -173,7 +186,7 @@ export const strugglingSigns: readonly Sign[] = [
      << whats the point >>
      whats the? point anymore
      whats the point of|in it|this|trying {ends}
-     {ifeel} wobbling|teary|shaky|jumpy|panicking|panicked|panicky|shaken|jittery|hyperventilating|a_mess|in_a_state|paranoid|isolated_and|lonely|unwell_mentally|poorly_with_stress|not_well_{ends}|a_wreck
+     {ifeel} wobbling|teary|shaky|jumpy|panicking|panicked|panicky|shaken|jittery|hyperventilating|a_mess|in_a_state|paranoid|unwell_mentally|poorly_with_stress|not_well_{ends}|a_wreck
      @ having a|another|bit_of_a|little|major? wobble|meltdown|breakdown
      bad|rough|horrible|awful|terrible|dark time|week|patch|moment|day|days mentally|in_my_head
      @ {cant} sleep|eat|think_straight|function|stop_thinking {ends}

@@ -8,7 +8,7 @@ export const welshSigns: readonly Sign[] = [
     'yn Gymraeg: eisiau marw',
     `eisiau|isio|ishe|moyn|am marw|lladd_fy_hun|lladd_fy_hunan|lladd_fi|niweidio_fy_hun|diweddu_fy_mywyd|gorffen_fy_mywyd|diflannu|dod_a
      ddim|dim eisiau|isio|ishe|moyn|yn_moyn|am byw|bod_yma|deffro|bodoli
-     lladd|niweidio|anafu|brifo|torri fy hun|hunan
+     lladd|ladd|niweidio|anafu|brifo|torri|dorri|frifo fy hun|hunan
      hunanladdiad .. fi|ystyried|meddwl
      meddwl am .. hunanladdiad|lladd|marw|farw
      gwell .. hebdda|hebddo|hebof
@@ -53,8 +53,8 @@ export const welshSigns: readonly Sign[] = [
     'strong',
     'yn Gymraeg: rhywun arall',
     `mae .. eisiau|isio|ishe|moyn|am lladd .. ei hun|hunan
-     lladd|niweidio|anafu|torri ei hun|hunan
-     maen|mae|mae_hi|mae_o .. dweud .. eisiau|isio|moyn marw
+     lladd|ladd|niweidio|anafu|torri|dorri ei hun|hunan
+     dweud|yn_dweud|wedi_dweud .. eisiau|isio|ishe|moyn|am marw|farw
      ar goll {ends}|ers|o`,
   ),
 ];
