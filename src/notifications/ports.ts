@@ -104,8 +104,11 @@ export interface OutboxStore {
   reserve(count: number, spacingMs: number): Promise<{ firstInMs: number } | undefined>;
   /** Lets nobody send for a while: the platform asked for it. */
   pauseAll(ms: number): Promise<void>;
-  /** Ends expired leases, skips what was stopped, sets aside what is too late, closes what is complete. */
-  sweep(maxStrikes: number): Promise<void>;
+  /**
+   * Ends expired leases, skips what was stopped, sets aside what is too late, closes what is complete; a part at a
+   * time. True where there is more to do at once.
+   */
+  sweep(maxStrikes: number): Promise<boolean>;
   /** When the next pending delivery is due, in milliseconds from now; undefined when nothing waits. */
   nextDueIn(): Promise<number | undefined>;
   /** Deliveries to a conversation that ended: fails what still waits. */

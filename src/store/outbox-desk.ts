@@ -7,6 +7,8 @@ import { outboxReport } from './outbox-report';
 import type { Tables } from './tables';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** Rows deleted in one statement. */
+const CHUNK = 1_000;
 const TROUBLED = ['aside', 'unconfirmed', 'failed'];
 
 /** Steering the queue: stop, recall, send again, read receipts, letting go of what is old. */
@@ -57,13 +59,27 @@ export function createOutboxDesk(database: Database, clock: Clock, moment: Momen
       return true;
     },
     async forgetBefore(time) {
-      const ended = db
-        .deleteFrom('notifications')
-        .where('created_at', '<', time)
-        .where('state', '!=', 'active');
-      return Number((await ended.executeTakeFirst()).numDeletedRows);
+      const old = db.selectFrom('notifications').select('id').where('created_at', '<', time);
+      const ended = await old.where('state', '!=', 'active').execute();
+      for (const { id } of ended) {
+        while ((await deleteSome(db, id)) >= CHUNK);
+        await db.deleteFrom('notifications').where('id', '=', id).execute();
+      }
+      return ended.length;
     },
   };
+}
+
+/** A part of a notification's deliveries, so that a large one does not hold the store for long. */
+async function deleteSome(db: Database['db'], notificationId: string): Promise<number> {
+  const some = db
+    .selectFrom('deliveries')
+    .select('id')
+    .where('notification_id', '=', notificationId)
+    .limit(CHUNK);
+  return Number(
+    (await db.deleteFrom('deliveries').where('id', 'in', some).executeTakeFirst()).numDeletedRows,
+  );
 }
 
 /** A notification of which something goes out again is active again, for a day. */

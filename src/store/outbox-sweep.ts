@@ -13,13 +13,14 @@ const STOPPED_WHILE_SENDING = 'the bot stopped while sending it; it may have arr
 /** Ends what nobody else will end. Every step may run anywhere, at any time, twice. */
 export function outboxSweep(database: Database, moment: Moment) {
   return {
-    async sweep(maxStrikes: number): Promise<void> {
+    async sweep(maxStrikes: number): Promise<boolean> {
       const sweeper = new Sweeper(database, moment);
       await sweeper.reapLeased(maxStrikes);
       await sweeper.reapSending(maxStrikes);
-      await sweeper.skipStopped();
-      await sweeper.setAsideLate();
+      const skipped = await sweeper.skipStopped();
+      const late = await sweeper.setAsideLate();
       await sweeper.closeComplete();
+      return Math.max(skipped, late) >= CHUNK;
     },
   };
 }
@@ -49,17 +50,17 @@ class Sweeper {
   }
 
   /** What was stopped or recalled goes nowhere: the claim refuses it already, this gives it its final state. */
-  async skipStopped(): Promise<void> {
+  async skipStopped(): Promise<number> {
     const stopped = this.ids('pending').where('n.state', 'in', ['stopped', 'recalled']);
-    await this.end('pending', stopped, 'skipped', sql.val('it was stopped'));
+    return this.end('pending', stopped, 'skipped', sql.val('it was stopped'));
   }
 
-  async setAsideLate(): Promise<void> {
+  async setAsideLate(): Promise<number> {
     const late = this.ids('pending')
       .where('n.state', '=', 'active')
       .where('n.expires_at', '<=', this.moment());
     const reason = sql<string>`'it could not be sent in time' || case when reason is null then '' else ': ' || reason end`;
-    await this.end('pending', late, 'aside', reason);
+    return this.end('pending', late, 'aside', reason);
   }
 
   /** A notification of which nothing is open is done; the limits of conversations are forgotten after a minute. */
@@ -102,8 +103,8 @@ class Sweeper {
     ids: Ids,
     state: DeliveryState,
     reason: ReturnType<typeof sql<string>>,
-  ): Promise<void> {
-    await this.database.db
+  ): Promise<number> {
+    const done = await this.database.db
       .with(
         (cte) => cte('chosen').materialized(),
         () => ids,
@@ -112,7 +113,8 @@ class Sweeper {
       .set({ state, reason, lease_until: null, updated_at: this.moment() })
       .where('id', 'in', (e) => e.selectFrom('chosen').select('chosen.id'))
       .where('state', '=', from)
-      .execute();
+      .executeTakeFirst();
+    return Number(done.numUpdatedRows);
   }
 
   private async again(from: DeliveryState, ids: Ids, reason: string | null): Promise<void> {

@@ -33,7 +33,10 @@ const WRITES = 8;
 export async function deliver(claim: Claim, slot: Slot, the: Delivering): Promise<void> {
   const message = await the.messages.of(claim.notificationId);
   const { target } = claim;
-  if (claim.gone !== undefined) return settle(claim, { state: 'failed', reason: claim.gone }, the);
+  if (claim.gone !== undefined) {
+    await settle(claim, { state: 'failed', reason: claim.gone }, the);
+    return the.gone(claim.conversationId, claim.gone);
+  }
   if (!target || !message) return settle(claim, { state: 'skipped', reason: 'no longer known' }, the);
   await slot.wait();
   if (the.stopping()) return the.store.release(claim);

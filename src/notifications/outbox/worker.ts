@@ -6,7 +6,7 @@ import { within } from './timer';
 
 /** After an error of the store. */
 const AFTER_ERROR_MS = 1_000;
-/** Between two chunks of recipients: turns come first. */
+/** Between two chunks of recipients or of swept rows: turns come first. */
 const BETWEEN_CHUNKS_MS = 10;
 /** The next batch is claimed while so many of this one still wait for their place. */
 const LEAD = 4;
@@ -48,12 +48,12 @@ export class OutboxWorker {
   async drain(): Promise<void> {
     for (;;) {
       while (await this.fanOutChunk());
-      await this.sweep();
+      while (await this.sweep());
       const busy = await this.sendBatch();
       await Promise.all(this.flying);
       if (!busy) break;
     }
-    await this.sweep();
+    while (await this.sweep());
   }
 
   private async loop(step: () => Promise<boolean>, idleMs: number): Promise<void> {
@@ -83,8 +83,9 @@ export class OutboxWorker {
   }
 
   private async sweep(): Promise<boolean> {
-    await this.the.store.sweep(this.the.settings.maxStrikes);
-    return false;
+    const more = await this.the.store.sweep(this.the.settings.maxStrikes);
+    if (more) await this.the.timer.sleep(BETWEEN_CHUNKS_MS);
+    return more;
   }
 
   /** Claims a batch and starts it, each at its own place in the rate; false when nothing was due. */
