@@ -8,6 +8,7 @@ import {
 } from 'botframework-connector';
 import { CallerIdConstants } from 'botframework-schema';
 import type { Config } from '../config';
+import { OnlyChecks } from './only-checks';
 import { createGetToken, type GetToken } from './tokens';
 
 /**
@@ -42,6 +43,10 @@ const NO_SKILLS = new AuthenticationConfiguration();
 
 /** The SDK's check of incoming tokens, with our settings. */
 export function createBotAuthentication(from: Authentication, botId: string): BotFrameworkAuthentication {
+  return new OnlyChecks(sdkAuthentication(from, botId));
+}
+
+function sdkAuthentication(from: Authentication, botId: string): BotFrameworkAuthentication {
   return BotFrameworkAuthenticationFactory.create(
     '',
     true,

@@ -5,6 +5,7 @@ import { readJson } from './body';
 import type { Door } from './door';
 import type { ReadinessCheck } from './health';
 import { Refusal } from './refusal';
+import { SECURITY_HEADERS, sendError, sendJson } from './http-answers';
 
 /** An answer to a plain HTTP request. */
 export interface RouteAnswer {
@@ -44,7 +45,7 @@ export function createHttpServer({ door, readiness, extraRoutes, log }: ServerSe
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 15_000;
   server.pre((_request, response, next) => {
-    for (const [name, value] of SECURITY) response.setHeader(name, value);
+    for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     next();
   });
   server.on(
@@ -81,16 +82,6 @@ export function createHttpServer({ door, readiness, extraRoutes, log }: ServerSe
   return { listen: (port, host) => listen(server, port, host), close: (patience) => close(server, patience) };
 }
 
-/** Nothing that we serve is a page to be framed, cached, sniffed or run. A route may say otherwise for itself. */
-const SECURITY: readonly (readonly [string, string])[] = [
-  ['X-Content-Type-Options', 'nosniff'],
-  ['X-Frame-Options', 'DENY'],
-  ['Referrer-Policy', 'no-referrer'],
-  ['Cache-Control', 'no-store'],
-  ['Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'"],
-  ['Strict-Transport-Security', 'max-age=31536000'],
-];
-
 type Route = (request: Request, response: Response) => Promise<void>;
 
 /** Refusals become their status, anything else a plain 500; neither says more than a code. */
@@ -125,23 +116,6 @@ async function page(extra: ExtraRoute, request: Request, response: Response): Pr
   const params = { ...(request.params as Record<string, string>) };
   const { status, headers = {}, body } = await extra.handle({ params, query: searchParams });
   response.sendRaw(status, body, { ...headers, 'Content-Length': String(Buffer.byteLength(body)) });
-}
-
-/** Unformatted, and in a way by which restify knows that the request has been answered. */
-function sendJson(response: Response, status: number, value: object): void {
-  const body = JSON.stringify(value);
-  const headers = {
-    'Content-Type': 'application/json; charset=utf-8',
-    'Content-Length': String(Buffer.byteLength(body)),
-  };
-  response.sendRaw(status, body, headers);
-}
-
-function sendError(response: Response, status: number, code: string): void {
-  if (response.headersSent) return void response.end();
-  // Whoever sends too much may still be sending.
-  if (status === 413) response.setHeader('Connection', 'close');
-  sendJson(response, status, { error: { code } });
 }
 
 function listen(server: Server, port: number, host: string): Promise<number> {
