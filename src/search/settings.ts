@@ -32,20 +32,20 @@ export interface Settings {
 
 /** The settings in use. */
 export const SETTINGS: Settings = {
-  bm25: { k: 1.2, b: 0.6 },
+  bm25: { k: 1, b: 0.5 },
   stop: 0.6,
-  pairs: 0.25,
-  grams: 0.1,
+  pairs: 0.35,
+  grams: 0.07,
   lead: 0.1,
   concept: 0.6,
   boosts: {
     own: { mine: 1.5, others: 0.95, general: 1 },
-    ownPart: { mine: 2, others: 0.8, general: 0.9 },
+    ownPart: { mine: 2.5, others: 0.6, general: 0.9 },
     list: { mine: 1, others: 0.6, general: 1.5 },
-    named: { mine: 2.5, others: 0.7, general: 0.9 },
+    named: { mine: 2.2, others: 0.8, general: 1 },
   },
   except: 0.3,
   previous: 0.7,
   budget: 150_000,
-  refusalPoint: -0.15,
+  refusalPoint: -0.1,
 };

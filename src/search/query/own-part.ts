@@ -13,6 +13,22 @@ export function asksOwnPart(folded: string): boolean {
   return OWN_PART.some((pattern) => pattern.test(folded));
 }
 
+// What only frames the question. Its words would find entries that happen to be asked for in the same frame.
+const FRAME =
+  /\b(what|how) (do|should|must|can|could|would|am) (i|we) (need to |have to |got to |meant to |supposed to )?(do|be doing|doing)( about| to| with| when it comes to| in| for)?\b|\bwh(at|o)s? (is )?(my|our) (own )?(part|job|role|bit|task|remit|responsibility)( in| when it comes to| with| about| for| on| here)?\b/g;
+
+/** Marks the words of the frame in a question of these words. */
+export function frameOf(words: readonly string[]): boolean[] {
+  const text = words.join(' ');
+  const inFrame = words.map(() => false);
+  for (const match of text.matchAll(FRAME)) {
+    const first = text.slice(0, match.index).split(' ').length - 1;
+    const count = match[0].trim().split(' ').length;
+    inFrame.fill(true, first, first + count);
+  }
+  return inFrame;
+}
+
 /** Whether a follow-up asks for anybody but those just spoken of: "who else has to do that?". */
 export function asksForOthers(folded: string): boolean {
   return /\b(who|anyone|anybody|someone) else\b|\b(which|what|any) other\b|\bthe others\b|\bother (lists|groups|people|audiences)\b/.test(

@@ -2,7 +2,7 @@ import { fold } from '../analysis/fold';
 import type { Query } from '../types';
 import type { AudienceNames, NamedAudience } from './audience';
 import { isFollowUp } from './follow-up';
-import { asksForOthers, asksOwnPart } from './own-part';
+import { asksForOthers, asksOwnPart, frameOf } from './own-part';
 import type { QueryWord } from './words';
 
 /**
@@ -54,7 +54,7 @@ export function readQuestion(
   const others = before !== undefined && named === undefined && asksForOthers(folded);
   const target = named ?? (others ? undefined : query.audience);
   return {
-    words: isList ? all : rest,
+    words: isList ? all : withoutFrame(rest),
     previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
     emphasis: isList ? 'list' : named !== undefined ? 'named' : asksOwnPart(folded) ? 'ownPart' : 'own',
@@ -72,4 +72,10 @@ function readPrevious(text: string, names: AudienceNames, read: (text: string) =
 
 function without(words: readonly QueryWord[], audiences: readonly NamedAudience[]): QueryWord[] {
   return words.filter((_, i) => !audiences.some(({ from, to }) => i >= from && i < to));
+}
+
+function withoutFrame(words: readonly QueryWord[]): readonly QueryWord[] {
+  const inFrame = frameOf(words.map(({ word }) => word));
+  const subject = words.filter((_, i) => !inFrame[i]);
+  return subject.some((word) => !word.stop) ? subject : words;
 }
