@@ -85,7 +85,7 @@ function element(token: string, classes: Classes): Part {
     if (words === undefined) throw new Error(`The pattern uses ${token}, which is not a class.`);
     return oneOf(alternatives(words).map((one) => sequence(one, classes)));
   }
-  if (token.includes('|'))
+  if (/[|_]/.test(token))
     return oneOf(token.split('|').map((one) => sequence(one.replace(/_/g, ' '), classes)));
   return { source: `${token} `, anchors: new Set([token]) };
 }

@@ -14,7 +14,7 @@ const subjectOfWork =
 
 /** Anything that places a statement in the working day; without it less is needed. */
 const workWords =
-  /(?<= )(?:amhps?|sws?|mhsws?|nurses?|nhs|trust|council|mdt|meetings?|referrals?|teams?|cases|clients?|patients?|consultants?|doctors?|hr|it|system|rio|email|emails|laptop|report|deadline|training|rota|contract|post|commute|project|students?|interview|exam|exams|admin|paperwork|budget|cpd|reading|induction|presentation|app|chat|toolkit|document|pdf|social work|manager|job title|title) /;
+  /(?<= )(?:asye|finance|leaving|new|amhps?|sws?|mhsws?|nurses?|nhs|trust|council|mdt|meetings?|referrals?|teams?|cases|clients?|patients?|consultants?|doctors?|hr|it|system|rio|email|emails|laptop|report|deadline|training|rota|contract|post|commute|project|students?|interview|exam|exams|admin|paperwork|budget|cpd|reading|induction|presentation|app|chat|toolkit|document|pdf|social work|manager|job title|title) /;
 
 /** Points that are an alarm: three in talk that touches work, two elsewhere. */
 const enough = 3;
@@ -39,10 +39,10 @@ export function looseConcern(text: string, words: ReadonlySet<string>): Concern 
   }
   const discount = subjectOfWork.test(text) ? 2 : 0;
   const telling = [...own.values()].filter(({ points }) => points > 1);
-  const isState = text.split(' ').length > 6 && telling.some(({ bare }) => bare);
+  const isState = text.split(' ').length > 5 && telling.some(({ bare }) => bare);
   if (
     telling.length > 0 &&
-    total(own) - discount >= (workWords.test(text) ? enough : enough - 1) &&
+    total(own) - discount >= (speaks && !workWords.test(text) ? enough - 1 : enough) &&
     (speaks || isState)
   )
     return top(telling);

@@ -12,7 +12,7 @@ const other = new Set(
 const many = new Set(
   `we weare weve us our ours they theyre theyve them their people staff patients clients sws amhps nurses workers teams team managers users carers men women kids
    children adults everyone anyone nobody colleagues students service services trust board profession families parents commissioners leaders residents tenants
-   professionals survivors victims others you your`.split(/\s+/),
+   professionals survivors victims others`.split(/\s+/),
 );
 /** After these a noun is only spoken of in passing: "crying in front of a client". */
 const passing = new Set('to for of with by from at on about in before after than behind when'.split(' '));

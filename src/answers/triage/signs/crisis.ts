@@ -65,7 +65,7 @@ export const crisisSigns: readonly Sign[] = [
     'crisis',
     'strong',
     'better off without the asker',
-    `better_off|happier|better without me
+    `better_off|happier|better without me !on|in|at|as|for|there
      {all} .. better_off|better|happier|easier|relieved|glad .. if|when|once i|im just? {gone}|not_here|dead|gone
      nobody|noone|none_of_them|anyone|anybody .. miss|notice|care|bat|blink .. if|when i|im {gone}|dead|gone|not_here
      if|when i {gone} .. nobody|anyone|would_anyone|who|theyd|everyone
@@ -96,7 +96,7 @@ export const crisisSigns: readonly Sign[] = [
      hope|hoping|wish|wishing|pray|praying .. plane|train|bus|car|lift|building|ceiling|roof|lorry crashes|goes_down|collapses|falls|hits|kills|crash|would_crash|would_hit
      if i dont|didnt make_it_to|make_it_through|wake|come_back|survive|see monday|tomorrow|morning|the_night|tonight|the_weekend|christmas|friday|up|the_week|sunday
      hope|hoping|wish|pray .. my heart|body .. stops|stop|gives_out|give_out|gives_up|fails
-     put me down like_a
+     put me down like_a|like
      dead|death|dying would|seems|sounds|looks|feels .. restful|peaceful|better|nice|relief|easier|good|kinder|like_freedom|a_break
      god|lord|universe .. kill|take|end me`,
   ),
@@ -123,10 +123,17 @@ export const crisisSigns: readonly Sign[] = [
      got|have everything i|ive? need|needed to do_it|end_it|die
      planning|planned|plan|picking|choosing|chosen|picked .. my|own funeral|suicide|death
      @ looking_at|staring_at|stare_at|eyeing|eyeing_up|eyed_up|look_at|keep_looking_at|drawn_to|keep_going_to|gazing_at .. bridge|bridges|train|trains|tracks|beam|beams|rope|ropes|{tabs}|knives|medicine_cabinet|razor|razors|blades|lorries|ledge|trees|tree|cliff|river|canal
-     how many|much {pills} .. kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end
+     how many|much {pills} .. overdose_{ends}|kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end
      how|when|whether|where do|can|could|should|would|will|to|id|i? i? .. kill_myself|end_my_life|end_it_all|kill_me|top_myself|die_quickly|die_painlessly|die_without
      easiest|quickest|painless|best|least_painful|fastest|nicest|cleanest|good way|ways|method|methods|place to|of die|end_it_all|end_it_{ends}|end_my_life|kill_myself|commit_suicide|hang_myself|overdose_{ends}|take_my_life|kill_yourself
-     @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_ive_the_means|and_ive_means|and_means|of_suicide|for_ending_it
+     @ have|ve|ive|got|made|make|making a|got|the|my .. plan|method|date to_end_it|to_die|to_kill|to_end_my|for_how_ill|to_hang|to_overdose|to_jump|and_a_date|and_the_means|and_i_have_the_means|and_have_the_means|and_ive_the_means|and_ive_means|and_means|of_suicide|for_ending_it
+     saving|keeping|storing|got|have {pills}|my_meds|my_tablets|my_pills .. for_when|ready
+     in order for_when_im|when_im .. gone|not_here|dead
+     decided im|its .. done|over|time
+     how to die|go_{ends}|disappear
+     only|no other? escape|relief|release .. left|death|dying|{ends}
+     death|dying|suicide|ending_it is|the only? only|way|escape|answer|option|one .. {ends}|way|escape|option|answer
+     wont|not have_me_to
      know|decided|planned|worked_out|figured_out|thought_about|thinking_about exactly? how id|ill|i_would|im_going_to do it
      putting|put|getting|got|sorting|sorted my affairs in_order
      giving|given|gave away|my all? my|things|stuff|possessions|belongings away|$

@@ -88,7 +88,9 @@ export const dangerSigns: readonly Sign[] = [
     'danger-now',
     'strong',
     'hurt at home',
-    `my .. {home} .. {abuses}|threw|pushed|shoved|grabbed|smacked|punches|follows|controls|stalking|stalks|scares|frightens|kicked|throttled|pinned|choked|going_to_kill|going_to_hurt|wants_to_kill|might_kill|will_kill|monitors|tracks .. me !into|hard|about|out_for|up|to
+    `he|she|hes|shes|someone|they is? hits|hit|beats|beat|hurting|hurts|hitting|beating|strangles|strangled|strangling|controls|rapes|raped|abuses me {ends}|when|again|and|if|at_home|every
+     hiding|covering my? bruises
+     my .. {home} .. {abuses}|threw|pushed|shoved|grabbed|smacked|punches|follows|controls|stalking|stalks|scares|frightens|kicked|throttled|pinned|choked|going_to_kill|going_to_hurt|wants_to_kill|might_kill|will_kill|monitors|tracks .. me !into|hard|about|out_for|up|to
      my .. {partner} .. wont|doesnt|never|refuses let|to_let me .. see|leave|out|go|have|talk|speak|use|work
      @ scared|frightened|afraid|terrified .. of|to|hell|shell|my|hes|ill|what .. my|go|kill|him|her|home|hurt .. partner|husband|wife|boyfriend|girlfriend|ex|home|kill|dad|son|me|to_him|to_her|tonight
      @ scared|frightened|afraid|terrified of my_husband|my_wife|my_partner|my_boyfriend|my_girlfriend|my_ex|my_son|my_dad|him_{ends}|her_{ends}|him_and|home

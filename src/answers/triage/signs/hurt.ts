@@ -13,7 +13,8 @@ export const hurtSigns: readonly Sign[] = [
      {strikes} me {ends}|in|on|again|last|yesterday|today|this|over|across|round|twice|hard|because|when|during|while|at_work|so
      @ took|taken|had|got|get a|some kicking|beating|punch|battering|hiding|slap|blow|headbutt|fist|boot !from_the_press|in_the_press
      brick|bottle|bricks|stone|stones|rock .. through|at .. my|our window|windscreen|door|car|house
-     ^|{iwas} called ... n_word|paki|nigger|black_bastard|faggot|monkey|terrorist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy|slur
+     called|calling|calls .. and_word|racist_names|slurs|racial_slurs
+     ^|{iwas} called ... and_word|paki|nigger|black_bastard|faggot|monkey|terrorist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy|slur
      ^ {sure} across|round|around|with|to|so|really|by|at|in|on|last|yesterday|today|this|earlier|again|while|during|and .. {person}|{body}|visit|shift|night|morning|patients|work|ward|him|her|afternoon|evening|week|i|im
      {agent} .. {attacked} my_face|my_arm|my_arms|my_hands|my_hair|my_head|my_throat|my_neck|my_hand|my_leg|my_legs|my_nose|my_jaw|my_breast|my_bum|my_arse|my_wrist|my_chest|my_stomach|my_back|my_glasses|my_eye|my_eyes
      {agent} .. {attacked} me|my_face|my_arm|my_hair|my_head|my_throat|my_neck|my_hand|my_leg|my_nose|my_jaw|my_breast|my_bum|my_arse|my_wrist|my_chest|my_stomach|my_back|my_glasses|my_eye|us|at_me|in_my_face|on_me !for|as|to|up|off|about|under|out_for|in_on|hard|into_a|into_doing|back_for|on_twitter|on_linkedin|on_teams|on_facebook|on_instagram|with_a_complaint|with_questions|with_more|that_i|how|by_saying
@@ -39,7 +40,7 @@ export const hurtSigns: readonly Sign[] = [
     `{iwas} threatened !with_{discipline}|by_cuts|by_the_cuts|to_be|by_budget
      {iwas} .. racially|sexually|verbally|physically|homophobically|transphobically|terribly abused|harassed|assaulted|attacked|intimidated
      {iwas} .. called .. slur|paki|nigger|black_bastard|faggot|names|monkey|terrorist|racist|whore|bitch|slag|cunt|chink|dyke|tranny|gypsy
-     {agent} .. called|calling|calls|shouted|screamed|spat|hurled|kept_calling|keeps_calling .. me|at_me .. slur|racist|names|nigger|paki|bitch|cunt|slag|whore|faggot|monkey|black|terrorist|the_n_word|go_home|abuse
+     {agent} .. called|calling|calls|shouted|screamed|spat|hurled|kept_calling|keeps_calling .. me|at_me .. slur|racist|names|nigger|paki|bitch|cunt|slag|whore|faggot|monkey|black|terrorist|the_and_word|go_home|abuse
      {agent} .. threatened|threatens|threatening|keeps_threatening|has_threatened me|my_kids|my_family|my_children|us|to_kill_me|to_hurt_me|to_find_me|to_stab_me|to_rape_me|to_slash|to_burn|to_blow|to_shoot|to_smash|to_come_to_my !with_{discipline}|with_a_complaint|over|about|that|into
      {agent} .. said|says|told|texted|emailed|wrote|posted|shouted|knows .. hed|hell|hes|shed|shell|shes|theyd|going .. kill|rape|find|hurt|stab|come_for|get|slit|burn|bury me|out_where_i|my|us
      had|received|getting|got|had_another|getting_more|been_getting|receiving .. death|rape|violent threat|threats .. $|from|on|by|against|and|at|to|about

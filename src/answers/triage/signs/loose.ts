@@ -135,6 +135,12 @@ export const looseSigns: readonly LooseSign[] = [
     hate myself|my_life
     @ lost|losing my_mind|hope|it {ends}
     too much for_me|to_bear|to_take|to_cope
+    nothing|not_anything will_ever|matters_anymore|matters_{ends}|brings|helps_anymore|is_ever_going
+    no other? way out|forward {ends}
+    soon .. all be over
+    too tired|exhausted|broken|weak to try|fight|care|live|cry|go_on|carry_on {ends}
+    pain|thoughts|voices|noise never|wont|will_never stop|end|go
+    on the other side {ends}
     my|had|another|having panic attack|attacks
     feel|feeling nothing|dead|numb|empty|like_nothing|like_dying|like_crying|like_screaming|like_im_dying
     hanging|holding by|on a_thread
@@ -249,7 +255,8 @@ export const looseSigns: readonly LooseSign[] = [
     2,
     'drink',
     'bare',
-    `vodka|wine|gin|whisky|booze|drinking|drunk|bottle|weed|coke|alcohol
+    `vodka|wine|gin|whisky|booze|drinking|drunk|bottle|weed|coke
+    alcohol is|to|again|every|helps
     drugs to escape|cope|forget|sleep|numb`,
   ),
   loose(

@@ -76,7 +76,7 @@ export const otherSigns: readonly Sign[] = [
      {says} .. they|theyd|theyve|hes|shes|he|she|shed|hed .. been|was|were|being|is raped|assaulted|abused|hit|beaten|attacked|groomed|trafficked|touched|hurt|strangled
      {specific}|{some} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
      {specific}|{some} .. forced|sold|coerced|trafficked|taken_abroad into|to|for marriage|marry|sex|prostitution|sell|carry|work|fgm|be_cut|drugs
-     voices .. want|tell|telling|told|say|saying|command|ask .. kill|hurt|stab|harm|jump|die
+     {specific}|{some}|^ .. voices .. want|tell|telling|told|say|saying|command|ask .. kill|hurt|stab|harm|jump|die
      pregnant by her|his|their .. {family}
      theres|there .. baby|child|kid|children|kids|toddler .. screaming|alone|home_alone|bruises|in_danger|with_bruises|left|hurt|in_there|not_safe|being
      theres|there|left|leaves|leaving|found .. baby|child|kid|kids|children|toddler .. on_its_own|on_their_own|on_his_own|on_her_own|alone|home_alone|unattended|locked_in

@@ -6,7 +6,7 @@ export const strugglingSigns: readonly Sign[] = [
     'struggling',
     'strong',
     'cannot go on',
-    `@ {cant} do|take|handle|face|stand|bear|stomach|manage|hack|deal_with|keep_doing|keep_up_with|cope_with|go_through|live_with|live_like|survive|endure|tolerate|put_up_with this|it|things|that|all|everything|life|much|work|pressure|being_here|the_stress|the_pressure|my_job .. anymore|longer|another_minute|another_day|another_week !{workload}
+    `@ {cant} do|take|handle|face|stand|bear|stomach|manage|hack|deal_with|keep_doing|keep_up_with|cope_with|go_through|live_with|live_like|survive|endure|tolerate|put_up_with this|it|things|that|all|everything|life|much|work|pressure|being_here|the_stress|the_pressure|my_job {thing}? anymore|longer|another_minute|another_day|another_week !{workload}
      @ {cant} take|do|cope|handle|stand|bear|hack|face|manage anymore|much_more|any_of_it|much_longer !{workload}
      @ {cant} go_on|carry_on|keep_going|continue|keep_on|struggle_on {ends}|like_this|with_this|this_way|with_life|living|much_longer|pretending|for_much|any_further|feeling|being_like|being_this|being_alive|to_live
      @ {cant} keep_this_up|keep_it_together|keep_fighting|get_through_today|get_through_this|get_through_the_day|get_through_another|do_life|face_another_day|face_another_shift|face_another_week|do_another_day|do_another_shift|hold_it_together|hold_on|hang_on|bear_it|stand_it|live_like|take_it_{ends}|take_this_{ends}|see_how_to_go
@@ -33,7 +33,7 @@ export const strugglingSigns: readonly Sign[] = [
      brink|verge|edge|point of losing|breaking|collapse|crying|tears|giving|snapping|going_under|burning|breakdown|a_breakdown|no_return|screaming|walking_out_crying
      just|barely|hardly|only|struggling|trying .. keeping|keep|to_keep my head above water
      surviving|living|existing|running|functioning on .. codeine|wine|vodka|pills|gin|alcohol|painkillers|diazepam|no_sleep|adrenaline_and|coffee_and_tears|caffeine_and|tears
-     when|if you|youre|you_are .. one falling_apart|struggling|breaking|drowning|going_under|crying|broken|burntout
+     when you|youre|you_are .. one falling_apart|struggling|breaking|drowning|going_under|crying|broken|burntout
      @ barely|only_just|just|hardly holding_on|hanging_on|functioning|surviving|keeping_it_together|holding_it_together|hanging_in
      cant|cannot manage|continue|bear again|anymore
      job|place|work|team|trust|ward|it|this|manager|they|they_have|have|has|system broken|broke|destroyed|ruined|crushed|finished|broken me
@@ -46,7 +46,7 @@ export const strugglingSigns: readonly Sign[] = [
     'strong',
     'feels worthless, hopeless or very low',
     `{ifeel} hopeless|worthless|suffocated|unloved|helpless|in_despair|empty|hollow|numb|ashamed|useless|like_nothing|unwanted|unlovable|tearful|weepy|depressed|miserable|rubbish_about_myself|dead|like_dying|shattered_inside|empty_inside|broken_inside|like_crying|like_screaming|traumatised|traumatized|distraught|heartbroken|inconsolable|bereft|tormented|haunted|suicidally !{aboutwork}
-     {ifeel} so|all|completely|bit|lot? alone|low|down|dark|bleak|grim|panicky|distressed|wobbly|fragile|desperate|in_bits|like_crap|like_shit|like_rubbish|shit|crap|terrible|awful|horrible|lost|trapped|scared|frightened|terrified|petrified|lonely|in_the_dark|at_my_lowest|poorly_mentally|beaten|defeated {ends}
+     {ifeel} so|all|completely|bit|lot? alone|low|down|dark|bleak|grim|panicky|distressed|wobbly|fragile|desperate|in_bits|like_crap|like_shit|like_rubbish|shit|crap|terrible|awful|horrible|trapped|scared|frightened|terrified|petrified|lonely|in_the_dark|at_my_lowest|poorly_mentally|beaten|defeated {ends}
      @ in|into a|such|really|very? .. dark|bad|black|low|horrible|scary place|hole|pit|way|headspace|spiral {ends}|mentally|since|lately|with_my_head
      im|ive|i not|isnt|not_been in|at .. my|good|great|best place|way|space|headspace !for
      everything|everythings|life .. hopeless|pointless|meaningless|bleak|falling_apart|too_much|falling_to_bits|crashing_down|black|dark|grey|going_wrong|a_struggle|heavy {ends}|for_me
@@ -57,6 +57,13 @@ export const strugglingSigns: readonly Sign[] = [
      im not|isnt|aint been|feeling|doing|too|so|that|mentally? ok|good|great|right|myself|alright|fine {ends}|in_myself|mentally|in_the_head|at_all|lately|tbh
      not ok|coping|doing_ok|doing_well|doing_good|doing_great|doing_so_well|doing_so_good|doing_so_great|feeling_ok|feeling_good|feeling_great|feeling_myself|myself >>
      ^ broken|crushed|destroyed|ruined|exhausted|traumatised by this|the|my|it job|work|place|team|role|manager|ward|all|caseload
+     << completely|totally|so|all? alone >>
+     << nobody|no_one cares .. >>
+     << whats the use >>
+     << nothing matters .. >>
+     << numb|empty|dead|broken|hollow inside >>
+     << unbearable|constant|crippling|so_much|severe pain|depression|anxiety >>
+     << going crazy|mad|insane >>
      ^ panic attacks every|again|before|most|at_work|all|in_the|on_the
      hate|hated|dread|dreading waking_up|mornings|my_life|getting_up
      << hopeless|worthless|broken|desperate|heartbroken >>
@@ -106,7 +113,8 @@ export const strugglingSigns: readonly Sign[] = [
      @ {cant} go|walk|set_foot|return back? in|into|through|to .. {ends}|work|ward|building|office|there|again !on_visits|alone
      @ scared|terrified|frightened|afraid|petrified|dread|dreading|scares_me|terrifies_me to|of|about|at|for|the|every? going|go|walking|walk|driving|coming|come|thought|stepping|step|return|set|back .. in_{ends}|into_work|into_the_ward|into_the_office|into_that|in_to_work|to_work|back|on_shift|on_the_ward|at_work|shift|on_to_the|in_tomorrow|in_today|in_again|on_monday|work|outside|in_every|in_now|in_there|into_the_building|home|in_because
      i|im|ive|^|absolutely|me dread|dreading|scared_of|terrified_of|terrified_about|living_in_fear_of work|tomorrow|mondays|monday|sundays|sunday_nights|my_job|the_ward|my_phone|coming_in|going_in|the_phone_ringing|my_manager|waking_up|every_day|every_morning|every_shift|each_day|each_shift|my_next_shift|the_next_shift|every_single|my_alarm|the_drive|the_morning|going_to_work|coming_to_work|walking_in|getting_up|the_alarm
-     @ feel|feeling|felt|physically|being|been|get|am|throwing|throw|shaking|panicking|heaving|retching|trembling|hyperventilating|vomit|vomiting|nauseous|puking sick|up|nauseous|anxious? .. before|at_the_thought|at_the_idea|on_the_way|every|driving_to|driving_in|about_going|about_work|when_i|walking_in|thinking_about|outside .. {ends}|shift|shifts|work|going|morning|day|in|ward|monday|here|today|tomorrow
+     @ feel|feeling|felt|physically|being|been|get|am sick|ill|nauseous|anxious|terrified|panicky .. before|at_the_thought|at_the_idea|on_the_way|every|driving_to|driving_in|about_going|about_work|when_i|walking_in|outside .. {ends}|shift|shifts|work|going|morning|day|in|ward|monday|here|today|tomorrow
+     @ throwing_up|throw_up|shaking|panicking|heaving|retching|trembling|hyperventilating|vomit|vomiting|nauseous|puking .. before|at_the_thought|at_the_idea|on_the_way|every|driving_to|driving_in|about_going|about_work|when_i|walking_in|outside .. {ends}|shift|shifts|work|going|morning|day|in|ward|monday|here|today|tomorrow
      @ sat|sitting|sit|hiding|stuck|hid|locked .. in|outside .. car|toilet|toilets|loo|cupboard|bathroom|car_park|store_room|stairwell|work .. cant|unable|shaking|because|dont_want|scared|before|every|trying|wont|not_able|for_ages|for_an_hour|panicking|too_scared|dreading|working_up
      stomach|belly|guts|chest .. knots|churns|churning|drops|tight|sinks .. work|shift|morning|sunday|going|every|before|in`,
   ),
