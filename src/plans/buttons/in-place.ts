@@ -2,16 +2,13 @@ import type { CardJson, Reply } from '../../conversation/reply';
 import type { Request } from '../../conversation/request';
 import type { PlanDeps } from '../deps';
 import type { OpenPlan } from '../open';
-import { planCard, planTitle } from '../show/plan';
-
-/** Teams refreshes a card by itself for so many people. */
-const MOST_USERS = 60;
+import { planCard, planTitle, refreshIds } from '../show/plan';
 
 /** The plan's card so that it fetches itself anew for the team's people when they see it. */
-export function refreshing(card: CardJson, { plan, roster }: OpenPlan): CardJson {
-  const userIds = roster.members.slice(0, MOST_USERS).map(({ id }) => id);
-  if (plan.teamId === undefined || userIds.length === 0) return card;
-  const data = { verb: 'plan', planId: plan.id };
+export function refreshing(card: CardJson, opened: OpenPlan): CardJson {
+  const userIds = refreshIds(opened);
+  if (userIds.length === 0) return card;
+  const data = { verb: 'plan', planId: opened.plan.id };
   return {
     ...card,
     refresh: { action: { type: 'Action.Execute', title: 'Refresh', verb: 'plan', data }, userIds },

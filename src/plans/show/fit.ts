@@ -1,8 +1,8 @@
 import type { CardJson } from '../../conversation/reply';
 
-/** Room that Teams' envelope and a card's refresh need beside the card, in bytes. */
-const RESERVE = 2 * 1024;
-const MOST = 28 * 1024 - RESERVE;
+/** Room that Teams' envelope needs beside the card, in bytes. */
+const ENVELOPE = 1024;
+const MOST = 28 * 1024 - ENVELOPE;
 
 /** How much of a list goes on one card. */
 export interface Density {
@@ -10,12 +10,16 @@ export interface Density {
   readonly wording: boolean;
 }
 
-/** The first of these that keeps the card small enough, from the fullest to the barest. */
-export function fitting(densities: readonly Density[], draw: (density: Density) => CardJson): CardJson {
+/** The first of these that keeps the card small enough, from the fullest to the barest. `beside`: bytes added to it later. */
+export function fitting(
+  densities: readonly Density[],
+  draw: (density: Density) => CardJson,
+  beside = 0,
+): CardJson {
   for (const [index, density] of densities.entries()) {
     const last = index === densities.length - 1;
     const card = tryDraw(() => draw(density), last);
-    if (card && (last || Buffer.byteLength(JSON.stringify(card)) <= MOST)) return card;
+    if (card && (last || Buffer.byteLength(JSON.stringify(card)) <= MOST - beside)) return card;
   }
   throw new Error('no density was given');
 }

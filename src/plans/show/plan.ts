@@ -29,9 +29,17 @@ export interface ShownPlan {
   readonly teamName?: string | undefined;
 }
 
+/** Teams refreshes a card by itself for so many people. */
+const MOST_USERS = 60;
+
+/** For whom the card refreshes: the people of the team, none for a personal plan. */
+export const refreshIds = ({ plan, roster }: Pick<ShownPlan, 'plan' | 'roster'>): readonly string[] =>
+  plan.teamId === undefined ? [] : roster.members.slice(0, MOST_USERS).map(({ id }) => id);
+
 /** A plan as a card: its state, then its actions by section, a page at a time. */
 export function planCard(shown: ShownPlan): CardJson {
-  return fitting(densities(shown.state.all === true), (density) => draw(shown, density));
+  const beside = Buffer.byteLength(JSON.stringify(refreshIds(shown))) + 200;
+  return fitting(densities(shown.state.all === true), (density) => draw(shown, density), beside);
 }
 
 function draw(shown: ShownPlan, density: Density): CardJson {
