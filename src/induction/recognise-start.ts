@@ -20,6 +20,9 @@ const STARTING =
   /^(?:(?:i|i'm|im|i am|i'll|i will|i'll be|i will be|i'm going to|i am going to) (?:starting|start|joining|join|beginning|begin)|starting|joining)(?: (?:here|work|working|my (?:new )?(?:job|role|post)|a new (?:job|role|post)|in (?:this|the|my|a new) (?:team|job|role|post|service)|(?:this|the|my|a new) (?:team|job|role|post|service)|with (?:this|the) (?:team|trust)))?/;
 const FIRST_DAY =
   /^(?:(?:it's|its|it is|this is|today is|today's|todays)? ?my (?:very )?first day(?: (here|today|is|was|will be))?|first day(?: (here|today))?|new starter(?: here)?|new here)/;
+/** What is new may be a job, or a mother. */
+const JOB =
+  /\b(?:social|workers?|amhps?|managers?|leads?|leaders?|nurses?|practitioners?|professionals?|therapists?|ots?|cpns?|psychologists?|assistants?|students?|assessors?|clinicians?|officers?|consultants?|apprentices?|colleague)\b/;
 /** What a new person adds: where to begin, what to do. */
 const TAIL =
   /^[ ,.;:!?-]*(?:and |so |but )?(?:where (?:do|should|shall) i (?:start|begin)|where to (?:start|begin)|what (?:do|should|shall) i (?:do|read)(?: (?:first|next|now))?|what(?:'s| is) first|what now|what first|can you help|help(?: me)?|get me started|how do i (?:start|begin))?$/;
@@ -70,7 +73,7 @@ function after(
   if (!slots) return undefined;
   const { role, day } = slots;
   const isBare = role === undefined && day === undefined;
-  if (isBare && isNamed) return undefined;
+  if (isNamed && !JOB.test(role ?? '')) return undefined;
   if (!enough({ isBare, hasDay: day !== undefined, hasRole: role !== undefined }, match)) return undefined;
   return { role: role ?? line, tense, ...(day !== undefined && { day }) };
 }

@@ -136,7 +136,7 @@ export const recogniseEnd = sentence(
 
 /** "change my start date to 5 January", "change my pathway": the new day where one is said. */
 export function recogniseChange(text: string): { day?: SpokenDay } | undefined {
-  const line = clean(text);
+  const line = withoutAsking(clean(text));
   if (text.length > 120) return undefined;
   const dated =
     /^(?:change|correct|set|move|update) (?:my |the )?(?:induction )?(?:start|starting|first) (?:date|day) to (.+)$/.exec(
