@@ -8,9 +8,10 @@ export interface Explanation {
   readonly hits: readonly ExplainedHit[];
   readonly refusal: {
     readonly margin: number;
-    /** Log-ratio of the best entry over the best topic, and of the best three. */
+    /** Log-ratio of the best entry over the best topic, of the best three, of the best entry over noise. */
     readonly best: number;
     readonly three: number;
+    readonly strength: number;
     readonly point: number;
   };
 }

@@ -79,7 +79,7 @@ class RankingSearcher implements Searcher {
     const best = topOf(scores, entries, limit);
     return {
       hits: best.map((number) => ({ id: ids[number] ?? '', score: scores[number] ?? 0 })),
-      declined: margin < 0 || best.length === 0,
+      declined: margin < 0,
       margin,
       followUp: question.followUp,
       ...(topic !== undefined && { topic: ids[entries + topic] ?? '' }),

@@ -47,5 +47,5 @@ export const SETTINGS: Settings = {
   except: 0.3,
   previous: 0.7,
   budget: 150_000,
-  refusalPoint: -0.1,
+  refusalPoint: 0,
 };
