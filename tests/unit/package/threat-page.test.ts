@@ -7,7 +7,9 @@ const rows = page.split('\n').filter((line) => /^\| (?!what could|---|risk)/.tes
 
 describe('docs/threat-model.md', () => {
   it('names proofs that exist', () => {
-    const proofs = [...page.matchAll(/`((?:tests|src)\/[^`]+|package\.json|Dockerfile)`/g)].map((match) => match[1] ?? '');
+    const proofs = [...page.matchAll(/`((?:tests|src)\/[^`]+|package\.json|Dockerfile)`/g)].map(
+      (match) => match[1] ?? '',
+    );
     expect(proofs.length).toBeGreaterThan(30);
     expect(proofs.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
