@@ -7,7 +7,6 @@ import { onFileConsent } from './file-consent';
 import { onConversationUpdate, onInstall } from './installs';
 import { createKeepReference } from './keep';
 import { onDelete, onEdit, onMessage } from './messages';
-import type { Allowance } from './rate-limit';
 import type { Invoked, Parts, Turn } from './turn';
 import { words } from './words';
 
@@ -79,9 +78,14 @@ async function invoke(
   answer: ((parts: Parts, turn: Turn) => Promise<Invoked>) | undefined,
 ): Promise<Invoked> {
   if (!answer) return { status: 501 };
-  const allowance: Allowance = await parts.rateLimit(turn.person);
-  if (allowance === 'answer') return answer(parts, turn);
-  return turn.activity.name === 'adaptiveCard/action'
-    ? problem(429, 'TooMany', words.tooMany)
-    : { status: 200, body: {} };
+  const { name } = turn.activity;
+  // A client searches with every key that is pressed.
+  const limit = name === 'composeExtension/query' ? parts.searchLimit : parts.rateLimit;
+  return (await limit(turn.person)) === 'answer' ? answer(parts, turn) : tooMany(name);
+}
+
+function tooMany(name: string | undefined): Invoked {
+  if (name === 'adaptiveCard/action') return problem(429, 'TooMany', words.tooMany);
+  const message = { type: 'message', text: words.tooMany };
+  return { status: 200, body: name === 'composeExtension/query' ? { composeExtension: message } : {} };
 }

@@ -60,6 +60,9 @@ export interface Teams {
 
 const PATIENCE_MS = 10_000;
 
+/** A search while typing is allowed so many times as often as a message. */
+const KEYS_A_MESSAGE = 10;
+
 /** Everything that knows Teams, wired: a server in front, a poster and a directory behind. */
 export function createTeams(ports: TeamsPorts): Teams {
   const { config, respond, conversations, clock, log } = ports;
@@ -74,6 +77,7 @@ export function createTeams(ports: TeamsPorts): Teams {
     welcome: ports.welcome ?? ((request) => respond({ ...request, text: 'help' })),
     conversations,
     rateLimit: createRateLimit(config.RATE_LIMIT_PER_MINUTE),
+    searchLimit: createRateLimit(config.RATE_LIMIT_PER_MINUTE * KEYS_A_MESSAGE),
     uploads: createUploads(config.BOT_ID !== '', ports.upload ?? uploadFile),
   });
   const adapter = new TeamsAdapter({

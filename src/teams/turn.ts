@@ -27,6 +27,8 @@ export interface Parts {
   readonly connector: Connector;
   readonly memory: Memory;
   readonly rateLimit: RateLimit;
+  /** For searches while typing. */
+  readonly searchLimit: RateLimit;
   readonly uploads: Uploads;
   readonly links?: Links;
   readonly extension?: MessageExtension;
