@@ -23,6 +23,7 @@ export const PERSONAL: Place = {
 
 /** What a made-up world has to offer. */
 export interface World {
+  readonly library: Library;
   readonly store: Store;
   readonly respond: Respond;
   readonly sent: { personKey: string; key: string; reply: Reply }[];
@@ -41,6 +42,7 @@ export interface World {
 export async function world(content = library()): Promise<World> {
   const database = openSqlite(':memory:');
   const made: World = {
+    library: content,
     now: Date.UTC(2026, 10, 24, 9),
     sent: [],
     aid: (text) => ({ text, cleaned: false }),
