@@ -4,7 +4,13 @@ import type { NewNotification, Recipient } from './ports';
 
 /** Messages to one person, once a key: what induction's nudges go out through. */
 export interface Nudges {
-  send(personKey: string, key: string, reply: Reply): Promise<'queued' | 'already' | 'no-chat'>;
+  /** `expiresAt`: UTC milliseconds after which it is set aside, so that one held up does not come at night. */
+  send(
+    personKey: string,
+    key: string,
+    reply: Reply,
+    expiresAt?: number,
+  ): Promise<'queued' | 'already' | 'no-chat'>;
 }
 
 type Enqueue = (
@@ -15,7 +21,7 @@ type Enqueue = (
 /** A nudge goes to the newest chat with the person. */
 export function createNudges(conversations: Pick<Conversations, 'personal'>, enqueue: Enqueue): Nudges {
   return {
-    async send(personKey, key, { text, card, summary, citations, suggestions, feedbackOn }) {
+    async send(personKey, key, { text, card, summary, citations, suggestions, feedbackOn }, expiresAt) {
       const [chat] = await conversations.personal(personKey);
       if (!chat) return 'no-chat';
       const payload = {
@@ -28,7 +34,8 @@ export function createNudges(conversations: Pick<Conversations, 'personal'>, enq
       };
       const notification = { key: `nudge/${key}`, kind: 'nudge', title: 'Induction nudge', payload } as const;
       const { tenantId, conversationId } = chat;
-      const { added } = await enqueue({ ...notification, tenantId }, [{ conversationId, personKey }]);
+      const dated = { ...notification, tenantId, ...(expiresAt !== undefined && { expiresAt }) };
+      const { added } = await enqueue(dated, [{ conversationId, personKey }]);
       return added ? 'queued' : 'already';
     },
   };

@@ -109,8 +109,6 @@ export interface OutboxStore {
    * time. True where there is more to do at once.
    */
   sweep(maxStrikes: number): Promise<boolean>;
-  /** When the next pending delivery is due, in milliseconds from now; undefined when nothing waits. */
-  nextDueIn(): Promise<number | undefined>;
   /** Deliveries to a conversation that ended: fails what still waits. */
   conversationGone(conversationId: string, reason: string): Promise<void>;
 }

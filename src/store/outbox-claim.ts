@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Target } from '../conversation/ports';
 import type { Claim } from '../notifications/ports';
 import { fromRow } from './conversations';
@@ -66,7 +67,8 @@ function dueIds({ db, engine }: Database, moment: Moment, limit: number) {
   const due = db
     .selectFrom('deliveries as d')
     .select('d.id')
-    .where('d.state', '=', 'pending')
+    // Written out, not a parameter: SQLite takes the partial index only for a text that it can see.
+    .where('d.state', '=', sql.lit('pending'))
     .where('d.next_at', '<=', moment())
     .where((e) =>
       e.exists(
@@ -108,7 +110,6 @@ function recallIds({ db, engine }: Database, moment: Moment, limit: number) {
     .where('d.notification_id', 'in', (e) =>
       e.selectFrom('notifications as n').select('n.id').where('n.state', '=', 'recalled'),
     )
-    .orderBy('d.id')
     .limit(limit);
   return engine === 'postgres' ? due.forUpdate().skipLocked() : due;
 }

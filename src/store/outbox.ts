@@ -30,16 +30,6 @@ export function createOutboxStore(database: Database, clock: Clock, moment: Mome
         .executeTakeFirst();
       return row && { payload: unpackPayload(row.payload), policy: row.policy as Policy, title: row.title };
     },
-    async nextDueIn() {
-      const row = await db
-        .selectFrom('deliveries')
-        .select((e) => e.fn.min('next_at').as('at'))
-        .where('state', '=', 'pending')
-        .executeTakeFirst();
-      return row?.at === null || row?.at === undefined
-        ? undefined
-        : Math.max(0, Number(row.at) - clock.now());
-    },
     async conversationGone(conversationId, reason) {
       await db
         .updateTable('deliveries')

@@ -147,6 +147,7 @@ export class AnnouncementDesk {
   async stop(id: string, request: Request): Promise<Reply> {
     const { report } = await this.sent(id, request);
     await this.deps.desk.stop(report.id);
+    this.deps.poke();
     return this.progress(id, request);
   }
 

@@ -22,12 +22,12 @@ export interface OutboxSettings {
 }
 
 export const outboxDefaults: OutboxSettings = {
-  perSecond: 42,
+  perSecond: 40,
   batch: 20,
   inFlight: 100,
   leaseMs: 60_000,
   timeoutMs: 20_000,
-  pollMs: 400,
+  pollMs: 250,
   sweepMs: 5_000,
   maxStrikes: 8,
   chunk: 500,

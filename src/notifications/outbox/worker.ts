@@ -78,8 +78,10 @@ export class OutboxWorker {
 
   private async fanOutChunk(): Promise<boolean> {
     const more = await this.the.store.fanOut(this.the.settings.chunk);
-    if (more) await this.the.timer.sleep(BETWEEN_CHUNKS_MS);
-    return more;
+    if (!more) return false;
+    this.poke();
+    await this.the.timer.sleep(BETWEEN_CHUNKS_MS);
+    return true;
   }
 
   private async sweep(): Promise<boolean> {

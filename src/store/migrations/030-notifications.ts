@@ -70,8 +70,8 @@ async function deliveryIndexes(db: Kysely<unknown>): Promise<void> {
     .where(sql`state`, '=', sql.lit('pending'))
     .execute();
   await index('deliveries_leased')
-    .columns(['lease_until'])
-    .where(sql`state`, 'in', sql`('leased', 'sending')`)
+    .columns(['state', 'lease_until'])
+    .where(sql`lease_until`, 'is not', null)
     .execute();
   await index('deliveries_by_notification').columns(['notification_id', 'state', 'recall']).execute();
   await index('deliveries_by_conversation').columns(['conversation_id']).execute();
