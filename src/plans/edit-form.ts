@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clean } from '../cards/text';
 import { daySchema } from './day';
 import type { Scrub } from './deps';
 import type { ItemFields, Plan } from './ports';
@@ -43,7 +44,7 @@ export function filledIn(
   const fields: { -readonly [F in keyof ItemFields]?: ItemFields[F] } = {};
   if (change.status !== undefined) fields.status = change.status;
   if (change.due !== undefined) fields.due = change.due || null;
-  const noted = change.note === undefined ? undefined : scrub(change.note.trim());
+  const noted = change.note === undefined ? undefined : scrub(clean(change.note).trim());
   if (noted) fields.note = [...noted.text].slice(0, MOST_NOTE).join('').trim() || null;
   // A personal plan has no owners: it is all the person's own.
   const chosen = plan.teamId === undefined ? undefined : change.owner;

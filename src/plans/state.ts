@@ -9,7 +9,15 @@ export const ANY = 'any';
 const pick = <T extends z.ZodType>(schema: T) =>
   z.union([z.enum(['', ANY]).transform(() => undefined), schema]).optional();
 
-const id = z.string().min(1).max(200);
+/** A plan's id as cards send it. */
+export const planId = z.string().regex(/^[a-z0-9-]{1,64}$/);
+
+/** An action's id as cards send it. */
+export const actionId = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
+
+/** Any other id: no control characters, which a database may refuse. */
+const id = z.string().regex(/^[^\u0000-\u001F]{1,200}$/);
+
 const page = z.int().min(1).max(10_000).optional();
 
 /** Which part of an audience's list a card shows. Everything in it came back from a card and is untrusted. */
@@ -30,7 +38,7 @@ export type ListState = z.input<typeof listState>;
 /** Which part of a plan a card shows. */
 export const planState = z
   .object({
-    planId: id,
+    planId,
     theme: pick(id),
     status: pick(z.enum(STATUSES)),
     /** A member's id, "me" or "nobody". */

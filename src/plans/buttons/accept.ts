@@ -7,6 +7,7 @@ import { show } from '../open';
 import { newItems } from '../plan-rows';
 import { planReply } from './plan';
 import { forAll, type InPlace } from './in-place';
+import { planId } from '../state';
 
 /** Takes today's guidance into the plan: new actions join it, new wordings are known; every status stays. */
 async function accept(deps: PlanDeps, request: Request, planId: string): Promise<InPlace> {
@@ -26,9 +27,5 @@ async function accept(deps: PlanDeps, request: Request, planId: string): Promise
 
 /** The button under what the guidance changed. */
 export function acceptButtons(deps: PlanDeps): readonly Button[] {
-  return [
-    button('plan-accept', z.object({ planId: z.string().max(200) }), ({ planId }, request) =>
-      accept(deps, request, planId),
-    ),
-  ];
+  return [button('plan-accept', z.object({ planId }), (data, request) => accept(deps, request, data.planId))];
 }

@@ -8,8 +8,9 @@ import type { PlanDeps } from '../deps';
 import { createExports } from '../exports';
 import { besides } from './in-place';
 import type { FileKind } from '../words/wish';
+import { planId } from '../state';
 
-const what = z.object({ audience: z.string().max(80).optional(), planId: z.string().max(200).optional() });
+const what = z.object({ audience: z.string().max(80).optional(), planId: planId.optional() });
 type What = z.output<typeof what>;
 
 const CHOICES: readonly { readonly kind: FileKind; readonly title: string; readonly detail: string }[] = [

@@ -12,14 +12,11 @@ import { changeWords } from '../show/field-words';
 import { historyCard } from '../show/history';
 import { press } from '../show/list';
 import { backData } from '../show/plan';
-import { planState } from '../state';
+import { actionId, planId, planState } from '../state';
 import { undoChange } from '../undo';
 import { planReply } from './plan';
 import { forAll, forMe, type InPlace } from './in-place';
 import { rowOf } from './save';
-
-const planId = z.string().max(200);
-const actionId = z.string().max(80);
 
 /** As far back as a card goes; the workbook is for more. */
 const MOST = 400;

@@ -12,7 +12,7 @@ import { listCard, press, type ShownList } from '../show/list';
 import { besides, forMe } from './in-place';
 import { matrixCard } from '../show/matrix';
 import { count, listTitle, themeLabel } from '../show/words';
-import { listState } from '../state';
+import { actionId, listState } from '../state';
 
 /** An audience's list, with the way to its plan here if there is one. */
 export async function showList(deps: PlanDeps, request: Request, state: ShownList): Promise<Reply> {
@@ -51,7 +51,7 @@ export function chooseList({ library }: PlanDeps): Reply {
 }
 
 const actionData = z.object({
-  actionId: z.string().max(80),
+  actionId,
   back: z
     .object({
       audience: z.string(),

@@ -11,7 +11,7 @@ import { open, show, type OpenPlan } from '../open';
 import { newItems } from '../plan-rows';
 import { itemCard } from '../show/item';
 import { planCard, planTitle } from '../show/plan';
-import { planState, type PlanState } from '../state';
+import { actionId, planState, type PlanState } from '../state';
 import { forAll, forMe, refreshing } from './in-place';
 
 /** A plan's card as a reply. */
@@ -50,7 +50,7 @@ export async function adopt(
   return { reply: planReply(deps, opened, { planId: plan.id }, note), opened };
 }
 
-const itemData = planState.and(z.object({ actionId: z.string().max(80) }));
+const itemData = planState.and(z.object({ actionId }));
 
 /** One action of a plan with its form. */
 export async function showItem(

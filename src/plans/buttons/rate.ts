@@ -11,8 +11,8 @@ import type { Assessment, Rate, Rating } from '../ports';
 import { pictureCard } from '../show/picture';
 import { forMe } from './in-place';
 import { rateCard, ratePage, UNRATED } from '../show/rate';
+import { planId } from '../state';
 
-const planId = z.string().max(200);
 const page = z.int().min(1).max(1000).default(1);
 const round = z.int().min(1);
 

@@ -15,13 +15,13 @@ import { changeWords } from '../show/field-words';
 import { itemCard } from '../show/item';
 import { press } from '../show/list';
 import { backData } from '../show/plan';
-import { planState, type PlanState } from '../state';
+import { actionId, planId, planState, type PlanState } from '../state';
 import { planReply } from './plan';
 import { forAll, forMe, type InPlace } from './in-place';
 
 const key = z.object({
-  planId: z.string().max(200),
-  actionId: z.string().max(80),
+  planId,
+  actionId,
   /** The revision of the action that the card showed. */
   seen: z.int().min(0),
   back: planState,

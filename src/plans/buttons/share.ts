@@ -16,11 +16,12 @@ import { channelLabel, myTeams, type MyTeam } from '../teams';
 import { besides, forMe } from './in-place';
 import { showAction, showList } from './lists';
 import { planReply } from './plan';
+import { actionId, planId } from '../state';
 
 const what = z.object({
   audience: z.string().max(80).optional(),
-  actionId: z.string().max(80).optional(),
-  planId: z.string().max(200).optional(),
+  actionId: actionId.optional(),
+  planId: planId.optional(),
 });
 type What = z.output<typeof what>;
 
