@@ -32,11 +32,11 @@ export interface Settings {
 
 /** The settings in use. */
 export const SETTINGS: Settings = {
-  bm25: { k: 1, b: 0.5 },
-  stop: 0.6,
-  pairs: 0.35,
+  bm25: { k: 1, b: 0.75 },
+  stop: 0.8,
+  pairs: 0.42,
   grams: 0.07,
-  lead: 0.1,
+  lead: 0.2,
   concept: 0.6,
   boosts: {
     own: { mine: 1.5, others: 0.95, general: 1 },
@@ -47,5 +47,5 @@ export const SETTINGS: Settings = {
   except: 0.3,
   previous: 0.7,
   budget: 150_000,
-  refusalPoint: 0,
+  refusalPoint: -0.05,
 };
