@@ -4,7 +4,7 @@ import type { Reply } from '../conversation/reply';
 import { dialogTask } from './dialogs';
 import { cardAttachment } from './outgoing';
 import { pressOf } from './press';
-import { cleanText } from './text';
+import { cleanText, wordsOfHtml } from './text';
 import { answerTo, requestOf, type Invoked, type Parts, type Turn } from './turn';
 import { words } from './words';
 
@@ -54,7 +54,7 @@ export async function onFetchTask(parts: Parts, turn: Turn): Promise<Invoked> {
   const { extension } = parts;
   if (!extension) return { status: 501 };
   const payload = messageAction.safeParse(turn.activity.value).data?.messagePayload;
-  const text = plainText(payload?.body.content ?? '');
+  const text = wordsOfHtml((payload?.body.content ?? '').slice(0, 20_000)).slice(0, 4_000);
   const request = await requestOf(parts, turn, { text });
   const { reply } = await answerTo(parts, turn, () => extension.ask(text, request));
   return { status: 200, body: { task: dialogTask(reply) } };
@@ -98,20 +98,3 @@ const resultAttachment = ({ title, subtitle, card }: ExtensionResult): object =>
   ...cardAttachment(card),
   preview: { contentType: 'application/vnd.microsoft.card.thumbnail', content: { title, text: subtitle } },
 });
-
-/** The words of a message's HTML. Only searched with, never shown. */
-function plainText(html: string): string {
-  const text = html
-    .slice(0, 20_000)
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? ' ');
-  return cleanText(text).slice(0, 4_000);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};

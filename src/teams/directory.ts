@@ -5,7 +5,7 @@ import type { Directory, Member } from '../conversation/ports';
 import type { Person, Place } from '../conversation/request';
 import type { Log } from '../log';
 import type { Connector } from './connector';
-import { failureFields } from './connector-error';
+import { ConnectorError, failureFields } from './connector-error';
 
 const member = z
   .object({
@@ -48,11 +48,18 @@ export function createDirectory(connector: Connector, clock: Clock, log: Log): D
       known.catch(() => lists.delete(key));
       return known;
     },
-    isMember(teamId, person, place) {
+    async isMember(teamId, person, place) {
       const key = `${teamId}\n${person.id}`;
-      const known = memberships.get(key) ?? ask(connector, teamId, person, place, log);
-      memberships.set(key, known);
-      return known;
+      const asked = memberships.get(key) ?? ask(connector, teamId, person, place);
+      memberships.set(key, asked);
+      try {
+        return await asked;
+      } catch (thrown) {
+        // A right that can't be proven is none; the next time Teams is asked again.
+        memberships.delete(key);
+        log.info('membership not confirmed', failureFields(thrown));
+        return false;
+      }
     },
   };
 }
@@ -80,21 +87,20 @@ async function readAll(
   return members;
 }
 
-/** A right that can't be proven is none: false whenever Teams does not say yes. */
+/** Whether Teams says that they belong; it answers 404 where they do not. */
 async function ask(
   connector: Connector,
   teamId: string,
   person: Person,
   { serviceUrl }: Place,
-  log: Log,
 ): Promise<boolean> {
   try {
     const path = ['conversations', teamId, 'members', person.id];
     const found = member.safeParse(await connector({ serviceUrl, method: 'GET', path })).data;
     return found !== undefined && (found.id === person.id || isSame(found.aadObjectId, person.aadObjectId));
   } catch (thrown) {
-    log.debug('membership not confirmed', failureFields(thrown));
-    return false;
+    if (thrown instanceof ConnectorError && thrown.failure.kind === 'gone') return false;
+    throw thrown;
   }
 }
 

@@ -58,18 +58,26 @@ export function createHandler(parts: Parts): Handle {
     return undefined;
   };
   return async (turn) => {
+    const begun = performance.now();
+    const fields = { turn: turn.name, what: whatOf(turn), scope: turn.place.scope };
     try {
-      return await handle(turn);
+      const invoked = await handle(turn);
+      parts.log.info('turn', { ...fields, ms: Math.round(performance.now() - begun) });
+      return invoked;
     } catch (thrown) {
-      parts.log.error('turn broken', {
-        turn: turn.name,
-        kindOf: turn.activity.type,
-        ...failureFields(thrown),
-      });
+      parts.log.error('turn broken', { ...fields, ...failureFields(thrown) });
       // An invoke must have an answer; Teams stops delivering to a bot that keeps failing.
       return turn.activity.type === 'invoke' ? { status: 200, body: {} } : undefined;
     }
   };
+}
+
+/** A word for the log: only names that we know, since a client can write anything there. */
+function whatOf({ activity: { type, name } }: Turn): string {
+  const known =
+    own(SPOKEN, type) ?? own(EVENTS, type) ?? (type === 'invoke' ? own(INVOKES, name) : undefined);
+  if (!known) return 'other';
+  return type === 'invoke' ? (name ?? type) : type;
 }
 
 async function invoke(

@@ -4,6 +4,7 @@ import { personKey, type Place } from '../conversation/request';
 import { failureFields } from './connector-error';
 import { toActivity } from './outgoing';
 import { conversationOf } from './request';
+import { patiently } from './retry';
 import type { Parts, Turn } from './turn';
 
 /** Whether the reply reached the person in their own chat with the bot. Nothing of it is ever said elsewhere. */
@@ -15,7 +16,8 @@ export async function tellPrivately(parts: Parts, turn: Turn, reply: Reply): Pro
     const chat =
       place.scope === 'personal' ? place : ((await knownChat(parts, turn)) ?? (await newChat(parts, turn)));
     const path = ['conversations', chat.conversationId, 'activities'];
-    await parts.connector({ serviceUrl: chat.serviceUrl, method: 'POST', path, body: activity });
+    const call = { serviceUrl: chat.serviceUrl, method: 'POST', path, body: activity } as const;
+    await patiently(() => parts.connector(call));
     return true;
   } catch (thrown) {
     parts.log.warn('private reply not sent', { turn: turn.name, ...failureFields(thrown) });
@@ -42,7 +44,8 @@ async function newChat({ connector, conversations }: Parts, { person, place }: T
     tenantId,
     channelData: { tenant: { id: tenantId } },
   };
-  const answer = await connector({ serviceUrl, method: 'POST', path: ['conversations'], body });
+  const call = { serviceUrl, method: 'POST', path: ['conversations'], body } as const;
+  const answer = await patiently(() => connector(call));
   const chat: Place = { ...place, scope: 'personal', conversationId: created.parse(answer).id };
   await conversations.save(conversationOf(chat, person));
   return chat;

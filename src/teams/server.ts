@@ -44,6 +44,8 @@ export function createHttpServer({ door, readiness, extraRoutes, log }: ServerSe
   const server = createServer({ name: '', ignoreTrailingSlash: true });
   server.server.requestTimeout = 30_000;
   server.server.headersTimeout = 15_000;
+  // Longer than a load balancer keeps a connection, or it sends into one that we are just closing.
+  server.server.keepAliveTimeout = 65_000;
   server.pre((_request, response, next) => {
     for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     next();

@@ -11,14 +11,33 @@ export function typedText(activity: Incoming): string {
     const isBot = entity.type === 'mention' && entity.mentioned?.id === botId && botId !== undefined;
     if (isBot && entity.text) text = text.replaceAll(entity.text, ' ');
   }
-  return cleanText(text.replace(/<at[^<>]{0,100}>([^<>]{0,300})<\/at>/gi, ' $1 '));
+  return cleanText(decoded(text.replace(/<at[^<>]{0,100}>([^<>]{0,300})<\/at>/gi, ' $1 ')));
+}
+
+/** Teams sends some messages as HTML and some as they are; what it escapes is the same few characters. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+};
+
+const decoded = (text: string): string =>
+  text.includes('&')
+    ? text.replace(/&(?:amp|lt|gt|quot|#39|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    : text;
+
+/** The words of a message's HTML. */
+export function wordsOfHtml(html: string): string {
+  return cleanText(decoded(html.replace(/<[^>]*>/g, ' ')));
 }
 
 /** Text without control characters, its odd spaces made plain, trimmed. */
 export function cleanText(text: string): string {
   return text
     .replace(RUBBISH, '')
-    .replace(/&nbsp;|\u00A0/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();

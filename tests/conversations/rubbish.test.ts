@@ -174,6 +174,7 @@ const TEXTS: readonly (readonly [string, string, string])[] = [
   ['null bytes', 'su\u0000per\u0001vision', 'supervision'],
   ['half a character', 'super\uD800vision', 'supervision'],
   ['odd spaces', '  super \u00a0 vision&nbsp;\r\n\r\n please ', 'super vision\nplease'],
+  ['escaped HTML', 'R&amp;R &lt;b&gt; &quot;x&quot; &unknown;', 'R&R <b> "x" &unknown;'],
   ['a template', '${constructor} {{user.name}} %00', '${constructor} {{user.name}} %00'],
   ["somebody else's mention", 'ask <at>Bob Example</at> please', 'ask Bob Example please'],
 ];

@@ -29,7 +29,12 @@ export type Posted = Readonly<Record<string, unknown>> & {
 /** How to answer instead of well. Undefined: answer well. */
 export type Misbehaviour = (
   call: Call,
-) => { status: number; headers?: Record<string, string>; body?: unknown } | 'reset' | 'silence' | undefined;
+) =>
+  | { status: number; headers?: Record<string, string>; body?: unknown }
+  | 'reset'
+  | 'silence'
+  | 'half'
+  | undefined;
 
 export interface FakeConnector {
   readonly url: string;
@@ -56,6 +61,7 @@ export async function startFakeConnector(): Promise<FakeConnector> {
       calls.push(call);
       const bad = misbehaviour?.(call);
       if (bad === 'silence') return;
+      if (bad === 'half') return half(response);
       if (bad === 'reset') return void request.socket.destroy();
       if (bad) return send(response, bad.status, bad.body, bad.headers);
       count += 1;
@@ -137,6 +143,12 @@ function answer({ method, parts, query, body }: Call, response: ServerResponse, 
   const end = start + state.pageSize;
   const more = end < list.length ? { continuationToken: String(end) } : {};
   send(response, 200, { members: list.slice(start, end), ...more });
+}
+
+/** Begins an answer and never ends it. In two steps: restify's own writeHead gives nothing back. */
+function half(response: ServerResponse): void {
+  response.writeHead(201, { 'content-length': '100' });
+  response.write('{"id":');
 }
 
 /** A new thread of a channel, or a new personal chat. */

@@ -29,10 +29,20 @@ export interface TokenOptions {
   readonly header?: object;
 }
 
+type Pair = ReturnType<typeof pair>;
+const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
+const makePairs = (): Record<'good' | 'unendorsed' | 'unknown', Pair> => ({
+  good: pair(),
+  unendorsed: pair(),
+  unknown: pair(),
+});
+
+/** Making keys takes a while: one set for all offices of a test file. */
+let pairs: ReturnType<typeof makePairs> | undefined;
+
 /** One office a test run: the SDK caches keys for 24 hours, and we want to see that cache at work as well. */
 export async function openTokenOffice(): Promise<TokenOffice> {
-  const pair = () => generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const [good, unendorsed, unknown] = [pair(), pair(), pair()];
+  const { good, unendorsed, unknown } = (pairs ??= makePairs());
   const keys: Record<'good' | 'unendorsed' | 'unknown', SigningKey> = {
     good: { kid: 'good', privateKey: good.privateKey, endorsements: ['msteams'] },
     unendorsed: { kid: 'unendorsed', privateKey: unendorsed.privateKey, endorsements: ['webchat'] },

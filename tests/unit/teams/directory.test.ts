@@ -71,6 +71,8 @@ it('knows who belongs, and says no where Teams does not say yes', async () => {
   expect(await isMember('other-team', person(3), place())).toBe(false);
   teams.misbehave(() => ({ status: 502 }));
   expect(await isMember('team', person(4), place())).toBe(false);
+  teams.misbehave(undefined);
+  expect(await isMember('team', person(4), place())).toBe(true);
   teams.misbehave(() => ({ status: 200, body: { id: '29:1' } }));
   expect(await isMember('team', person(5), place())).toBe(false);
 });

@@ -131,6 +131,7 @@ const failures: readonly (readonly [string, Misbehaviour, object])[] = [
   ['502', () => ({ status: 502 }), { kind: 'unknown', reason: '502' }],
   ['504', () => ({ status: 504 }), { kind: 'unknown', reason: '504' }],
   ['a reset', () => 'reset', { kind: 'unknown', reason: 'ECONNRESET' }],
+  ['half of an answer', () => 'half', { kind: 'unknown', reason: 'ETIMEDOUT' }],
   ['silence', () => 'silence', { kind: 'unknown', reason: 'ETIMEDOUT' }],
 ];
 
