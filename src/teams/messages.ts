@@ -13,7 +13,9 @@ const LONGEST = 4_000;
 /** A message: a question, a command, or a press of an Action.Submit button. */
 export async function onMessage(parts: Parts, turn: Turn): Promise<void> {
   const press = pressIn(turn);
-  const typing = press ? undefined : showTyping(parts, turn);
+  // Teams shows no typing in a channel's thread, and the Playground loses the reply that follows one there.
+  const shows = !press && turn.place.scope !== 'channel';
+  const typing = shows ? showTyping(parts, turn) : undefined;
   const request = await requestOf(
     parts,
     turn,
