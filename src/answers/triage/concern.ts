@@ -1,137 +1,39 @@
-import { isHypothetical, isReported, liesBehind, isWorkQuestion, reportsNews, talksPolicy } from './frames';
-import { PatternIndex } from './grammar';
-import { withoutIdioms } from './idioms';
-import type { Plain } from './normalise';
+import { isWorkQuestion } from './frames';
+import { likeness } from './learned/score';
 import { looseConcern } from './loose';
-import { crisisSigns } from './signs/crisis';
-import { dangerSigns } from './signs/danger';
-import { hurtSigns } from './signs/hurt';
-import { otherSigns } from './signs/others';
-import { weight, type Concern, type Sign } from './signs/sign';
-import { subjectAt } from './subject';
-import { strugglingSigns } from './signs/struggling';
-import { welshSigns } from './signs/welsh';
-import { classes } from './words';
+import type { Plain } from './normalise';
+import { readByRules, type ByRules } from './rules';
+import type { Concern } from './signs/sign';
+import { speaksOfSelf } from './subject';
 
-/** From the most to the least pressing: the first that is present is answered. */
-const order: readonly Concern[] = [
-  'danger-now',
-  'crisis',
-  'hurt-at-work',
-  'someone-else-at-risk',
-  'struggling',
-];
+/** From here on (log-odds), a message is taken for an alarm though no rule fits; a question about work needs more. */
+const alarmAbove = { told: 0.8, asked: 1.5 };
+/** Below here, what only the rules take for an alarm is not one, unless it is grave. */
+const quietBelow = { told: -4.5, asked: -2, loose: -2 };
 
-const index = new PatternIndex<Sign>();
-for (const sign of [
-  ...crisisSigns,
-  ...strugglingSigns,
-  ...dangerSigns,
-  ...hurtSigns,
-  ...otherSigns,
-  ...welshSigns,
-])
-  for (const pattern of sign.says) index.add(pattern, sign, classes);
-
-/** A sign found in a message, with its weight there. */
-export interface Finding {
-  readonly name: string;
-  readonly concern: Concern;
-  readonly weight: number;
-  readonly words: string;
+/** What the message tells about the asker or about somebody near; undefined where it is ordinary talk of work. */
+export function concernOf(plain: Plain): Concern | undefined {
+  const rules = readByRules(plain);
+  const frame = isWorkQuestion(plain) ? 'asked' : 'told';
+  const like = likeness(plain);
+  if (rules.concern !== undefined)
+    return rules.grave || like > quietBelow[rules.loose ? 'loose' : frame] ? rules.concern : undefined;
+  return like > alarmAbove[frame] ? nearest(rules, plain) : undefined;
 }
 
-/** What the message tells, and how strongly; `concern` is absent where the sum does not reach the alarm. */
-export function concernOf(plain: Plain): {
-  readonly concern?: Concern;
-  readonly findings: readonly Finding[];
-} {
-  const text = withoutIdioms(plain.lean);
-  const best = new Map<string, Finding>();
-  for (const { owner, index: at, end } of index.find(text, plain.words)) {
-    const finding = weigh(owner, text, at, end);
-    const key = `${finding.concern} ${finding.name}`;
-    if (finding.weight > (best.get(key)?.weight ?? 0)) best.set(key, finding);
-  }
-  const findings = [...best.values()];
-  const needed = isWorkQuestion(plain) ? weight.strong - 1 : weight.medium;
-  const others = findings.filter(({ concern }) => concern === 'someone-else-at-risk');
-  const own = findings.filter(({ concern }) => concern !== 'someone-else-at-risk');
-  const alarmed = new Set<Concern>();
-  if (sum(own) >= needed)
-    for (const { concern, weight: w } of own)
-      if (w >= Math.min(needed, weight.medium) || own.length > 1) alarmed.add(concern);
-  if (Math.max(0, ...others.map((finding) => finding.weight)) >= weight.medium + 1)
-    alarmed.add('someone-else-at-risk');
-  if (alarmed.size === 0 && needed === weight.medium) {
-    const loose = looseConcern(text, plain.words);
-    if (loose) alarmed.add(loose);
-  }
-  const concern = order.find((one) => alarmed.has(one));
-  return concern === undefined ? { findings } : { concern, findings };
-}
+const harmedSelf =
+  / (?:punched|hit|kicked|bit|bitten|slapped|spat|headbutted|grabbed|strangled|stabbed|pushed|attacked|assaulted|scratched|groped|threw|choked|smashed|ripped|shoved|threatened|abused|harassed) /;
+const threat =
+  / (?:knife|gun|machete|blade|weapon|armed|locked|trapped|cornered|barricaded|following|followed|outside|hiding|police|behind me) /;
+const another =
+  / (?:he|she|hes|shes|client|patient|pt|resident|colleague|friend|mate|student|nqsw|supervisee|mum|dad|son|daughter|wife|husband|partner|child|baby|girl|boy|lad|woman|man|lady|tenant|staff) /;
+const ownState = / (?:i|im|ive|id|ill|my|myself) /;
 
-function sum(findings: readonly Finding[]): number {
-  return findings.reduce((total, finding) => total + finding.weight, 0);
-}
-
-const mentionsSelf = /(?:^| )(?:i|im|ive|id|ill|me|my|myself|us)(?: |$)/;
-const ofColleague =
-  / (?:colleague|mate|friend|supervisee|nqsw|manager|student|nurse|amhp|sw|team|deputy|boss|trainee|worker|hca|apprentice|husband|wife|partner) /;
-
-/** The weight of a sign where it stands: quoted, supposed or a matter of policy, it says less. */
-function weigh(sign: Sign, text: string, at: number, end: number): Finding {
-  const before = text.slice(Math.max(0, at - 60), at);
-  const words = text.slice(at, end).trim();
-  const self = sign.concern !== 'someone-else-at-risk';
-  const inner = sign.concern === 'crisis' || sign.concern === 'struggling';
-  if (inner && !mentionsSelf.test(words)) {
-    const subject = subjectAt(text, at);
-    if (subject === 'many') return { name: sign.name, concern: sign.concern, weight: 0, words };
-    if (subject === 'other' && sign.concern === 'crisis')
-      return other(sign.name, sign.weight, text, before, words);
-    if (subject === 'other')
-      return other(
-        sign.name,
-        ofColleague.test(text) && reportsNews(text) ? weight.medium + 1 : 1,
-        text,
-        before,
-        words,
-      );
-  }
-  if (self && isReported(text.slice(0, at)))
-    return other(sign.name, reportsNews(text) ? weight.strong : weight.medium, text, before, words);
-  if (!self)
-    return other(
-      sign.name,
-      sign.weight + (sign.weight < weight.strong && reportsNews(text) ? 2 : 0),
-      text,
-      before,
-      words,
-    );
-  const supposed = isHypothetical(before, words);
-  const behind = sign.concern === 'danger-now' && liesBehind(text) ? 4 : 0;
-  const discount = !supposed
-    ? 0
-    : sign.concern === 'hurt-at-work' || sign.concern === 'danger-now'
-      ? weight.strong
-      : 1;
-  return {
-    name: sign.name,
-    concern: sign.concern,
-    weight: Math.max(0, sign.weight - discount - behind),
-    words,
-  };
-}
-
-function other(name: string, base: number, text: string, before: string, words: string): Finding {
-  const supposed = isHypothetical(before, words) ? 4 : 0;
-  const policy = talksPolicy(text) && base < weight.strong ? 3 : 0;
-  const behind = liesBehind(text) ? 3 : 0;
-  return {
-    name,
-    concern: 'someone-else-at-risk',
-    weight: Math.max(0, base - supposed - policy - behind),
-    words,
-  };
+/** Which concern it is, where only the likeness spoke. */
+function nearest({ findings }: ByRules, { lean, words }: Plain): Concern {
+  const hint = [...findings].sort((a, b) => b.weight - a.weight)[0]?.concern ?? looseConcern(lean, words, 1);
+  if (hint !== undefined) return hint;
+  if (harmedSelf.test(lean) && speaksOfSelf(lean)) return 'hurt-at-work';
+  if (threat.test(lean) && another.test(lean)) return 'danger-now';
+  return another.test(lean) && !ownState.test(lean) ? 'someone-else-at-risk' : 'struggling';
 }

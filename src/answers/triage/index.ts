@@ -22,7 +22,7 @@ export interface Triage {
 export function triage(text: string): Triage {
   const spans = identifying(text);
   const cleanText = without(text, spans);
-  const { concern } = concernOf(normalise(text));
+  const concern = concernOf(normalise(text));
   const privacy = spans.length > 0 ? { kinds: [...new Set(spans.map(({ kind }) => kind))] } : undefined;
   const answerable =
     concern === undefined && privacy === undefined

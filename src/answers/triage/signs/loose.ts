@@ -68,7 +68,8 @@ export const looseSigns: readonly LooseSign[] = [
     3,
     'farewell',
     'named',
-    `last|final message|night|day|goodbye|words {ends}
+    `last|final message|goodbye|words {ends}
+    final night|day {ends}
     on the other side {ends}
     soon|finally|rest|be|at at|in? peace {ends}
     goodbye to everyone|my|people|all
