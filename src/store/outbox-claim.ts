@@ -4,6 +4,7 @@ import type { Claim } from '../notifications/ports';
 import { fromRow } from './conversations';
 import type { Database } from './database';
 import type { Moment } from './moment';
+import { LONGEST_GAP_MS } from './outbox-sending';
 
 type Claimed = {
   id: number;
@@ -88,7 +89,8 @@ function dueIds({ db, engine }: Database, moment: Moment, limit: number) {
             .selectFrom('conversation_pace as p')
             .select('p.free_at')
             .whereRef('p.conversation_id', '=', 'd.conversation_id')
-            .where('p.free_at', '>', moment()),
+            .where('p.free_at', '>', moment())
+            .where('p.free_at', '<=', moment(LONGEST_GAP_MS)),
         ),
       ),
     )

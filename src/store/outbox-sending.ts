@@ -10,6 +10,9 @@ import type { Tables } from './tables';
  */
 export const CONVERSATION_GAP_MS = 2_100;
 
+/** A time further ahead than this can only come from a clock that was set back since. */
+export const LONGEST_GAP_MS = 60_000;
+
 /** Thrown to undo a transaction whose claim no longer stands. */
 class Lost extends Error {}
 
@@ -38,7 +41,15 @@ async function takePace(tx: Transaction<Tables>, conversationId: string, moment:
     .insertInto('conversation_pace')
     .values({ conversation_id: conversationId, free_at })
     .onConflict((c) =>
-      c.column('conversation_id').doUpdateSet({ free_at }).where('conversation_pace.free_at', '<=', moment()),
+      c
+        .column('conversation_id')
+        .doUpdateSet({ free_at })
+        .where((e) =>
+          e.or([
+            e('conversation_pace.free_at', '<=', moment()),
+            e('conversation_pace.free_at', '>', moment(LONGEST_GAP_MS)),
+          ]),
+        ),
     )
     .returning('conversation_id')
     .executeTakeFirst();

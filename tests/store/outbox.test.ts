@@ -221,6 +221,16 @@ describeEngines('the outbox', (open) => {
     expect(await outbox.claim('w1', 5, LEASE)).toHaveLength(4);
   });
 
+  it('does not hold a conversation back when the clock was set back', async () => {
+    await known(1);
+    await outbox.enqueue(notice('before'), [chat(1)]);
+    const before = await one();
+    expect(await outbox.startSending(before, LEASE)).toBe('go');
+    now -= 3_600_000;
+    await outbox.enqueue(notice('after'), [chat(1)]);
+    expect(await outbox.startSending(await one(), LEASE)).toBe('go');
+  });
+
   it('shares one rate: places never overlap, and a long line is refused', async () => {
     expect(await outbox.reserve(10, 20)).toEqual({ firstInMs: 0 });
     expect(await outbox.reserve(10, 20)).toEqual({ firstInMs: 200 });
