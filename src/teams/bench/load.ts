@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
+import { systemClock } from '../../conversation/clock';
 import { httpCall } from '../http-call';
 
 /** Sends messages as Teams does, and takes the answers. */
@@ -85,7 +86,7 @@ function message(serviceUrl: string, id: string, count: number): object {
   return {
     type: 'message',
     id,
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(systemClock.now()).toISOString(),
     channelId: 'msteams',
     serviceUrl,
     from: { id: `29:${person}`, name: 'Bench Person', aadObjectId: person },
