@@ -26,6 +26,8 @@ export interface Delivering {
   readonly stopping: () => boolean;
 }
 
+/** The commit of `sending` begins so much before the request: long enough to be done, short enough to doubt little. */
+const COMMIT_MS = 30;
 /** How often the truth is written down before it is given up; the reaper then says "unconfirmed". */
 const WRITES = 8;
 
@@ -38,7 +40,7 @@ export async function deliver(claim: Claim, slot: Slot, the: Delivering): Promis
     return the.gone(claim.conversationId, claim.gone);
   }
   if (!target || !message) return settle(claim, { state: 'skipped', reason: 'no longer known' }, the);
-  await slot.wait();
+  await slot.punctual(COMMIT_MS);
   if (the.stopping()) return the.store.release(claim);
   const leave = await the.store.startSending(claim, the.settings.leaseMs);
   // Lost to a stop or an expired lease: back in line at once, where the sweep finds what was stopped.
@@ -59,9 +61,8 @@ export async function deliver(claim: Claim, slot: Slot, the: Delivering): Promis
 export async function takeBack(claim: Claim, slot: Slot, the: Delivering): Promise<void> {
   const { target, activityId = '' } = claim;
   if (!target) return settleRecall(claim, { recall: 'failed', reason: 'no longer known' }, the);
-  await slot.wait();
-  if (the.stopping()) return;
   await slot.punctual();
+  if (the.stopping()) return;
   const tried = { ...claim, maxStrikes: the.settings.maxStrikes, random: the.random };
   const removed = await attempt(() => the.poster.remove(target, activityId), the);
   const outcome = recallOutcomeOf(removed, tried, false);

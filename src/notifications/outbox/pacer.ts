@@ -59,18 +59,22 @@ export class Slot {
     private due: number,
   ) {}
 
-  /** Resolves when the place has come. */
-  async wait(): Promise<void> {
-    const ms = this.due - this.timer.now();
+  /** Resolves when the place has come, or so much earlier. */
+  async wait(earlierMs = 0): Promise<void> {
+    const ms = this.due - earlierMs - this.timer.now();
     if (ms > 0) await this.timer.sleep(ms);
   }
 
-  /** Resolves at once if the place is still good, else when a later one has come. Call right before the request. */
-  async punctual(): Promise<void> {
+  /**
+   * Resolves when the place, if it is still good, or else a later one has come, or so much earlier.
+   * Call right before the request.
+   */
+  async punctual(earlierMs = 0): Promise<void> {
+    await this.wait(earlierMs);
     while (this.timer.now() > this.due + LATE_MS) {
       const [slot] = await this.pacer.take(1);
       if (slot) this.due = slot.due;
-      await this.wait();
+      await this.wait(earlierMs);
     }
   }
 }
