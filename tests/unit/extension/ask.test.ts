@@ -4,6 +4,12 @@ import { extension, library, pressed, requestBy, stringsIn, textOf, typesIn } fr
 
 const QUESTION = 'Who is meant to make sure that we get supervision from a registered social worker?';
 
+/** An entry that says something special to team managers: prose that names one of their actions. */
+const FITS_A_ROLE = library.entries.find(
+  (entry) =>
+    !entry.action && entry.actions.some((id) => library.entry(id)?.action?.audience === 'team-managers'),
+)?.id;
+
 const cardOf = (reply: Reply) => {
   if (!reply.dialog) throw new Error('no dialog');
   return reply.dialog.card;
@@ -25,7 +31,9 @@ describe('"Ask about this message"', () => {
   });
 
   it('fits the role in the dialog, which one person sees, and never in the card for others', async () => {
-    const reply = await extension.ask(QUESTION, requestBy({ role: 'team-manager' }));
+    const reply = await extension.press(
+      pressed('open-entry', { entryId: FITS_A_ROLE }, { role: 'team-manager' }),
+    );
     expect(textOf(cardOf(reply))).toContain('As a team manager');
     const [insert] = cardOf(reply).actions as readonly { data: object }[];
     const inserted = await extension.press(pressed('insert', insert?.data ?? {}, { role: 'team-manager' }));
@@ -36,7 +44,7 @@ describe('"Ask about this message"', () => {
   });
 
   it('says plainly that it has no answer, offers what is nearest, and offers nothing to add', async () => {
-    const reply = await extension.ask('Could somebody fix the printer on the second floor?', requestBy());
+    const reply = await extension.ask('what is the capital of France?', requestBy());
     expect(reply.dialog?.title).toBe('No answer');
     expect(JSON.stringify(cardOf(reply).actions)).not.toContain('insert');
     // Nobody asked the bot anything, so it notes nothing, and does not say that it did.
@@ -110,7 +118,7 @@ describe('the buttons of the dialog', () => {
   it('lead somewhere, every one of them, from every kind of dialog', async () => {
     const starts = [
       QUESTION,
-      'Could somebody fix the printer?',
+      'what is the capital of France?',
       'i am burnt out and cannot cope any more',
       'he hit me on a visit',
     ];
