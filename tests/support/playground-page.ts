@@ -49,10 +49,9 @@ export class PlaygroundPage {
     await this.page.locator('[data-lexical-editor="true"]').first().waitFor();
   }
 
-  /** Begins a new post in a channel that mentions the bot; resolves with the card that comes back. */
-  async mention(text: string): Promise<Locator> {
+  /** Begins a new post in a channel that mentions the bot; resolves with the card that says `answer`. */
+  async mention(text: string, answer: RegExp): Promise<Locator> {
     await this.page.getByRole('button', { name: 'Post' }).first().waitFor();
-    const before = await this.cards().count();
     await this.page.locator('[data-lexical-editor="true"]').first().click();
     await this.page.keyboard.type('@MHSW');
     await this.page
@@ -61,8 +60,9 @@ export class PlaygroundPage {
       .click();
     await this.page.keyboard.type(` ${text}`);
     await this.page.getByRole('button', { name: 'Post' }).first().click();
-    await this.moreCardsThan(before);
-    return this.lastCard();
+    const card = this.cards().filter({ hasText: answer }).last();
+    await card.waitFor({ timeout: PATIENCE });
+    return card;
   }
 
   /** Searches from the compose box's extension; resolves when a result shows the words. */
@@ -98,10 +98,14 @@ export class PlaygroundPage {
     return card;
   }
 
-  /** Picks another value in the newest list that shows `now`. */
-  async choose(now: string, value: string): Promise<void> {
-    await this.page.getByRole('combobox').filter({ hasText: now }).last().click();
-    await this.page.getByRole('option', { name: value, exact: true }).last().click();
+  /** Picks a value in the first list of the newest card. */
+  async choose(value: string): Promise<void> {
+    await this.lastCard().getByRole('combobox').first().click();
+    await this.page
+      .getByRole('option')
+      .filter({ hasText: new RegExp(`^\\s*${value}\\s*$`) })
+      .last()
+      .click();
   }
 
   /** Nothing on the card is wider than the card. */
