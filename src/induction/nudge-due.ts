@@ -25,6 +25,10 @@ export function isWorkingTime(now: number, zone: string): boolean {
   return !isBankHoliday(there.toFormat('yyyy-MM-dd'));
 }
 
+/** When the working day of a moment ends, UTC milliseconds. */
+export const endOfWork = (now: number, zone: string): number =>
+  DateTime.fromMillis(now, { zone }).startOf('day').set({ hour: TO_HOUR }).toMillis();
+
 /**
  * What a nudge would be about, or undefined where none is due: outside working hours, in the week in which the
  * person began with the bot, long before the first day, after the first year, or with nothing open.

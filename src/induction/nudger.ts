@@ -1,6 +1,6 @@
 import type { Clock } from '../conversation/clock';
 import type { Library } from '../knowledge/library';
-import { isoWeek, latestWeek, nudgeDue } from './nudge-due';
+import { endOfWork, isoWeek, isWorkingTime, latestWeek, nudgeDue } from './nudge-due';
 import { nudgeReply } from './nudge-view';
 import type { Journey, NudgeLedger, NudgeOutcome, NudgeSender } from './ports';
 
@@ -26,9 +26,12 @@ export function createNudger(deps: NudgerDeps): Nudger {
   return {
     async runOnce() {
       const counts = { queued: 0, already: 0, 'no-chat': 0, failed: 0 };
+      const now = deps.clock.now();
+      const zones = (await deps.ledger.zones()).filter((zone) => isWorkingTime(now, zone));
+      if (zones.length === 0) return counts;
       let after = '';
       for (;;) {
-        const page = await deps.ledger.candidates(latestWeek(deps.clock.now()), after, PAGE);
+        const page = await deps.ledger.candidates(zones, latestWeek(now), after, PAGE);
         for (const journey of page) {
           const outcome = await nudge(deps, journey);
           if (outcome) counts[outcome] += 1;
@@ -52,7 +55,9 @@ async function nudge(deps: NudgerDeps, journey: Journey): Promise<NudgeOutcome |
     if (!(await deps.ledger.claim(journey.personKey, week))) return undefined;
     // The same person and week make the same key, so that the outbox knows a nudge again.
     const key = `induction-nudge/${week}/${journey.personKey}`;
-    const outcome = await deps.sender.send(journey.personKey, key, nudgeReply(pathway, journey, steps, now));
+    const { personKey, timeZone } = journey;
+    const reply = nudgeReply(pathway, journey, steps, now);
+    const outcome = await deps.sender.send(personKey, key, reply, endOfWork(now, timeZone));
     await deps.ledger.settle(journey.personKey, week, outcome);
     return outcome;
   } catch (error) {

@@ -59,8 +59,18 @@ export interface Journeys extends HoldsPersonalData {
 
 /** Who has had a nudge in which week: what keeps one from being sent twice. */
 export interface NudgeLedger {
-  /** Journeys under way with nudges on and none settled in `latestWeek` or later, by person key, after `after`. */
-  candidates(latestWeek: string, after: string, limit: number): Promise<readonly Journey[]>;
+  /** The time zones of journeys under way with nudges on: one cheap query tells whether it is day anywhere. */
+  zones(): Promise<readonly string[]>;
+  /**
+   * Journeys under way in these zones, with nudges on and none settled in `latestWeek` or later; by person key,
+   * after `after`.
+   */
+  candidates(
+    zones: readonly string[],
+    latestWeek: string,
+    after: string,
+    limit: number,
+  ): Promise<readonly Journey[]>;
   /**
    * Takes the week for this person: one row for (person, ISO week), whatever instances do. True for the one
    * that may send. False where it is settled or in somebody's hands, or where nudges were stopped meanwhile.
@@ -72,9 +82,12 @@ export interface NudgeLedger {
 
 export type NudgeOutcome = 'queued' | 'already' | 'no-chat';
 
-/** The way out for a nudge: the notifications' outbox. `key` is the same for the same person and week. */
+/**
+ * The way out for a nudge: the notifications' outbox. `key` is the same for the same person and week. A message that
+ * is still unsent at `expiresAt` (UTC milliseconds) is set aside: one that was held up must not come at night.
+ */
 export interface NudgeSender {
-  send(personKey: string, key: string, reply: Reply): Promise<NudgeOutcome>;
+  send(personKey: string, key: string, reply: Reply, expiresAt?: number): Promise<NudgeOutcome>;
 }
 
 /** Who may see somebody's stages and counts. Names are kept because each side is told who the other is. */

@@ -14,11 +14,22 @@ const LEASE_MS = 10 * 60_000;
  */
 export function createNudgeLedger({ db }: Database, clock: Clock): NudgeLedger {
   return {
-    candidates: (latestWeek, after, limit) =>
+    async zones() {
+      const rows = await db
+        .selectFrom('journeys')
+        .select('time_zone')
+        .distinct()
+        .where('ended_at', 'is', null)
+        .where('nudges', '=', 1)
+        .execute();
+      return rows.map((row) => row.time_zone);
+    },
+    candidates: (zones, latestWeek, after, limit) =>
       readJourneys(db, (query) =>
         query
           .where('ended_at', 'is', null)
           .where('nudges', '=', 1)
+          .where('time_zone', 'in', zones)
           .where('person_key', '>', after)
           .where((eb) => eb.or([eb('last_week', 'is', null), eb('last_week', '<', latestWeek)]))
           .orderBy('person_key')

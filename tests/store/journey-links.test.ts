@@ -65,6 +65,7 @@ describeEngines('managers’ links', (open) => {
     expect(await store.managerLinks.end(ANNA.key, link.id)).toBe(false);
     expect(await store.managerLinks.ofManager(BEN.key)).toEqual([]);
     expect(await store.managerLinks.history(ANNA.key)).toMatchObject([{ endedBy: 'manager', endedAt: now }]);
+    now += 1;
     const again = await store.managerLinks.share(ANNA, BEN);
     expect(await store.managerLinks.end(ANNA.key, again.id)).toBe(true);
     expect(await store.managerLinks.history(ANNA.key)).toMatchObject([{}, { endedBy: 'starter' }]);

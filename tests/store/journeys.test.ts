@@ -173,10 +173,14 @@ describeEngines('journeys', (open) => {
       await store.nudgeLedger.claim('t1/c', week);
       await store.nudgeLedger.settle('t1/c', week, 'queued');
       const keys = async (after: string, limit: number, latest = week) =>
-        (await store.nudgeLedger.candidates(latest, after, limit)).map((one) => one.personKey);
+        (await store.nudgeLedger.candidates(['Europe/London'], latest, after, limit)).map(
+          (one) => one.personKey,
+        );
       expect(await keys('', 1)).toEqual(['t1/a']);
       expect(await keys('t1/a', 5)).toEqual(['t1/d']);
       expect(await keys('', 5, '2026-W49')).toEqual(['t1/a', 't1/c', 't1/d']);
+      expect(await store.nudgeLedger.candidates(['Asia/Kolkata'], week, '', 5)).toEqual([]);
+      expect(await store.nudgeLedger.zones()).toEqual(['Europe/London']);
     });
   });
 });

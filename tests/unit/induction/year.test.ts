@@ -115,77 +115,79 @@ function cast(): Character[] {
 }
 
 describeEngines('a year of nudges', (open) => {
-  it.each([1, 2])(
-    'sends the right ones, once each, none at night, whatever restarts do (seed %i)',
-    async () => {
-      const { database, close } = await open();
-      const dice = random(Number(process.env.SEED ?? 1));
-      let now = BEGIN;
-      const clock = { now: () => now };
-      const store = await createStore(database, clock);
-      const people = cast();
-      const delivered: { key: string; at: number; text: string }[] = [];
-      const outbox = new Set<string>();
-      let hiccups = true;
-      const sender: NudgeSender = {
-        send: (personKey, key, reply): Promise<NudgeOutcome> => {
-          if (personKey.includes('blocked')) return Promise.resolve('no-chat');
-          if (hiccups && dice() < 0.08) return Promise.reject(new Error('crash before the outbox had it'));
-          if (outbox.has(key)) return Promise.resolve('already');
-          outbox.add(key);
-          delivered.push({ key: personKey, at: now, text: seen(reply) });
-          if (hiccups && dice() < 0.08) return Promise.reject(new Error('crash after the outbox had it'));
-          return Promise.resolve('queued');
-        },
-      };
-      const ledger: NudgeLedger = {
-        ...store.nudgeLedger,
-        settle: (...args) =>
-          hiccups && dice() < 0.05
-            ? Promise.reject(new Error('crash before it was settled'))
-            : store.nudgeLedger.settle(...args),
-      };
-      const instance = () =>
-        createNudger({ library: library(), ledger, sender, clock, onError: () => undefined });
-      let running = [instance()];
+  it('sends the right ones, once each, none at night, whatever restarts do', async () => {
+    const { database, close } = await open();
+    const dice = random(Number(process.env.SEED ?? 1));
+    let now = BEGIN;
+    const clock = { now: () => now };
+    const store = await createStore(database, clock);
+    const people = cast();
+    const delivered: { key: string; at: number; text: string; expiresAt: number }[] = [];
+    const outbox = new Set<string>();
+    let hiccups = true;
+    const sender: NudgeSender = {
+      send: (personKey, key, reply, expiresAt): Promise<NudgeOutcome> => {
+        if (personKey.includes('blocked')) return Promise.resolve('no-chat');
+        if (hiccups && dice() < 0.08) return Promise.reject(new Error('crash before the outbox had it'));
+        if (outbox.has(key)) return Promise.resolve('already');
+        outbox.add(key);
+        delivered.push({ key: personKey, at: now, text: seen(reply), expiresAt: expiresAt ?? 0 });
+        if (hiccups && dice() < 0.08) return Promise.reject(new Error('crash after the outbox had it'));
+        return Promise.resolve('queued');
+      },
+    };
+    const ledger: NudgeLedger = {
+      ...store.nudgeLedger,
+      settle: (...args) =>
+        hiccups && dice() < 0.05
+          ? Promise.reject(new Error('crash before it was settled'))
+          : store.nudgeLedger.settle(...args),
+    };
+    const instance = () =>
+      createNudger({ library: library(), ledger, sender, clock, onError: () => undefined });
+    let running = [instance()];
 
-      for (const { key, pathway, start, zone } of people)
-        await store.journeys.begin(key, { pathway, startDate: start, timeZone: zone });
-      const expected = new Map(people.map((one) => [one.key, new Map<number, number>()]));
-      const last = BEGIN + 52 * WEEK;
-      let weekNo = 0;
-      for (; now < last; now += TICK) {
-        const week = Math.floor((now - BEGIN) / WEEK);
-        if (week !== weekNo) {
-          weekNo = week;
-          for (const one of people) await one.does[week]?.(store, one.key);
-        }
-        // A cut-off nudge must have time to be finished within its week: no crashes after Wednesday.
-        hiccups = local(now, 'Europe/London').weekday <= 3;
-        if (dice() < 0.05) running = dice() < 0.5 ? [instance()] : [instance(), instance(), instance()];
-        for (const one of people) note(one, now, week, expected.get(one.key));
-        await Promise.all(running.map((one) => one.runOnce()));
+    for (const { key, pathway, start, zone } of people)
+      await store.journeys.begin(key, { pathway, startDate: start, timeZone: zone });
+    const expected = new Map(people.map((one) => [one.key, new Map<number, number>()]));
+    const last = BEGIN + 52 * WEEK;
+    let weekNo = 0;
+    for (; now < last; now += TICK) {
+      const week = Math.floor((now - BEGIN) / WEEK);
+      if (week !== weekNo) {
+        weekNo = week;
+        for (const one of people) await one.does[week]?.(store, one.key);
       }
+      // A cut-off nudge must have time to be finished within its week: no crashes after Wednesday.
+      hiccups = local(now, 'Europe/London').weekday <= 3;
+      if (dice() < 0.05) running = dice() < 0.5 ? [instance()] : [instance(), instance(), instance()];
+      for (const one of people) note(one, now, week, expected.get(one.key));
+      await Promise.all(running.map((one) => one.runOnce()));
+    }
 
-      for (const one of people) {
-        const mine = delivered.filter((nudge) => nudge.key === one.key);
-        const weeks = mine.map((nudge) => local(nudge.at, one.zone).week);
-        expect(new Set(weeks).size).toBe(weeks.length);
-        for (const nudge of mine)
-          expect({ ...nudge, isWorking: isWorking(nudge.at, one.zone) }).toMatchObject({ isWorking: true });
-        const wanted = one.key.includes('blocked') ? [] : [...(expected.get(one.key)?.keys() ?? [])];
-        expect({ who: one.key, weeks }).toEqual({ who: one.key, weeks: wanted });
-      }
-      const onTime = delivered.filter(
-        (nudge) => expected.get(nudge.key)?.get(local(nudge.at, zoneOf(people, nudge.key)).week) === nudge.at,
-      );
-      expect(onTime.length / delivered.length).toBeGreaterThan(0.8);
-      expect(delivered.length).toBeGreaterThan(people.length * 15);
-      for (const nudge of delivered) expect(nudge.text).toContain('Type **stop** and it ends');
-      await close();
-    },
-    120_000,
-  );
+    for (const one of people) {
+      const mine = delivered.filter((nudge) => nudge.key === one.key);
+      const weeks = mine.map((nudge) => local(nudge.at, one.zone).week);
+      expect(new Set(weeks).size).toBe(weeks.length);
+      for (const nudge of mine)
+        expect({ ...nudge, isWorking: isWorking(nudge.at, one.zone) }).toMatchObject({ isWorking: true });
+      const wanted = one.key.includes('blocked') ? [] : [...(expected.get(one.key)?.keys() ?? [])];
+      expect({ who: one.key, weeks }).toEqual({ who: one.key, weeks: wanted });
+    }
+    const onTime = delivered.filter(
+      (nudge) => expected.get(nudge.key)?.get(local(nudge.at, zoneOf(people, nudge.key)).week) === nudge.at,
+    );
+    expect(onTime.length / delivered.length).toBeGreaterThan(0.8);
+    expect(delivered.length).toBeGreaterThan(people.length * 15);
+    // What the outbox could not send that day stays unsent: the last minute before it expires is working time too.
+    for (const { key, at, expiresAt } of delivered) {
+      expect(expiresAt).toBeGreaterThan(at);
+      expect(isWorking(expiresAt - MINUTE, zoneOf(people, key))).toBe(true);
+      expect(isWorking(expiresAt, zoneOf(people, key))).toBe(false);
+    }
+    for (const nudge of delivered) expect(nudge.text).toContain('Type **stop** and it ends');
+    await close();
+  }, 120_000);
 });
 
 const zoneOf = (people: readonly Character[], key: string): string =>
