@@ -52,13 +52,16 @@ export function correlation(activityId: string | undefined): string {
  */
 export function errorFields(thrown: unknown): LogFields {
   if (!types.isNativeError(thrown)) return { kind: typeof thrown };
-  const { code } = thrown as Error & { code?: unknown };
+  // Microsoft's login names its codes differently.
+  const { code: own, errorCode } = thrown as Error & { code?: unknown; errorCode?: unknown };
+  const code = own ?? errorCode;
   const cause = thrown.cause === undefined ? {} : prefixed(errorFields(thrown.cause));
   return { kind: thrown.name, ...(isPlain(code) && { code }), at: frames(thrown), ...cause };
 }
 
+/** A code is one word; a sentence in its place is not told. */
 const isPlain = (value: unknown): value is string | number =>
-  typeof value === 'string' || typeof value === 'number';
+  typeof value === 'number' || (typeof value === 'string' && /^[\w.:-]{1,80}$/.test(value));
 
 function prefixed({ kind, code, at }: LogFields): LogFields {
   return {

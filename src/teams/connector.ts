@@ -3,6 +3,7 @@ import { ConnectorError, fromAnswer, fromNetwork } from './connector-error';
 import { httpCall } from './http-call';
 import type { AllowsServiceUrl } from './service-urls';
 import type { GetToken } from './tokens';
+import { within } from './within';
 
 export interface ConnectorCall {
   readonly serviceUrl: string;
@@ -35,7 +36,11 @@ export function createConnector({
 }: ConnectorSettings): Connector {
   return async ({ serviceUrl, method, path, query, body }) => {
     if (!allows(serviceUrl)) throw new ConnectorError({ kind: 'refused', reason: 'ServiceUrlNotAllowed' });
-    const headers = { ...(await authorization(getToken)), ...(body && CONTENT), accept: 'application/json' };
+    const headers = {
+      ...(await authorization(getToken, timeoutMs)),
+      ...(body && CONTENT),
+      accept: 'application/json',
+    };
     const content = body && JSON.stringify(body);
     const url = urlOf(serviceUrl, path, query);
     const answer = await httpCall({ method, url, headers, body: content, timeoutMs }).catch(
@@ -50,9 +55,9 @@ export function createConnector({
 
 const CONTENT = { 'content-type': 'application/json; charset=utf-8' };
 
-async function authorization(getToken: GetToken): Promise<Record<string, string>> {
+async function authorization(getToken: GetToken, timeoutMs: number): Promise<Record<string, string>> {
   try {
-    const token = await getToken();
+    const token = await within(timeoutMs, getToken());
     return token === undefined ? {} : { authorization: `Bearer ${token}` };
   } catch (thrown) {
     // Nothing was sent; an expired secret shows in the readiness check.

@@ -2,6 +2,7 @@ import type { Config } from '../config';
 import type { Clock } from '../conversation/clock';
 import { errorFields, type Log } from '../log';
 import type { GetToken } from './tokens';
+import { within } from './within';
 
 /** One thing that must be right before messages are let in. */
 export interface ReadinessCheck {
@@ -19,6 +20,9 @@ const NOTICE_DAYS = 14;
 /** A token is asked for at most this often by whoever asks whether we are ready. */
 const REUSE_MS = 60_000;
 
+/** Whoever asks whether we are ready does not wait longer for Microsoft's login. */
+const TOKEN_MS = 5_000;
+
 /** The bot's own credentials: whether they end soon, and whether they get a token at all. */
 export function createCredentialChecks(
   config: Pick<Config, 'BOT_ID' | 'BOT_TYPE' | 'BOT_PASSWORD_EXPIRES'>,
@@ -29,7 +33,7 @@ export function createCredentialChecks(
   let last: { at: number; ok: Promise<boolean> } | undefined;
   const gotToken = (): Promise<boolean> => {
     if (last && clock.now() - last.at < REUSE_MS) return last.ok;
-    const ok = getToken().then(
+    const ok = within(TOKEN_MS, getToken()).then(
       () => true,
       (thrown: unknown) => {
         log.error('no token', errorFields(thrown));

@@ -31,6 +31,12 @@ it('tells of an error its kind, code and place, not its message', () => {
   expect(fields.at).toMatch(/log\.test\.ts/);
 });
 
+it('tells codes only where they look like codes', () => {
+  const coded = (code: object) => errorFields(Object.assign(new Error('x'), code)).code;
+  expect(coded({ errorCode: 'invalid_client' })).toBe('invalid_client');
+  expect(coded({ code: 'my patient is called Anna' })).toBeUndefined();
+});
+
 it('names a turn without its id', () => {
   expect(correlation('1612345')).toMatch(/^[0-9a-f]{12}$/);
   expect(correlation('1612345')).toBe(correlation('1612345'));
