@@ -1,4 +1,5 @@
 import { isWorkQuestion } from './frames';
+import { withoutIdioms } from './idioms';
 import { likeness } from './learned/score';
 import { looseConcern } from './loose';
 import type { Plain } from './normalise';
@@ -9,16 +10,17 @@ import { speaksOfSelf } from './subject';
 /** From here on (log-odds), a message is taken for an alarm though no rule fits; a question about work needs more. */
 const alarmAbove = { told: 0.8, asked: 1.5 };
 /** Below here, what only the rules take for an alarm is not one, unless it is grave. */
-const quietBelow = { told: -4.5, asked: -2, loose: -2 };
+const quietBelow = { told: -6, asked: -2, loose: -2 };
 
 /** What the message tells about the asker or about somebody near; undefined where it is ordinary talk of work. */
 export function concernOf(plain: Plain): Concern | undefined {
-  const rules = readByRules(plain);
-  const frame = isWorkQuestion(plain) ? 'asked' : 'told';
-  const like = likeness(plain);
+  const literal = { ...plain, lean: withoutIdioms(plain.lean) };
+  const rules = readByRules(literal);
+  const frame = isWorkQuestion(literal) ? 'asked' : 'told';
+  const like = likeness(literal);
   if (rules.concern !== undefined)
     return rules.grave || like > quietBelow[rules.loose ? 'loose' : frame] ? rules.concern : undefined;
-  return like > alarmAbove[frame] ? nearest(rules, plain) : undefined;
+  return like > alarmAbove[frame] ? nearest(rules, literal) : undefined;
 }
 
 const harmedSelf =

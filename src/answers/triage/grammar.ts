@@ -21,7 +21,7 @@ export interface Compiled {
 export type Classes = Readonly<Record<string, string>>;
 
 const breakers =
-  'who|whos|whom|whose|which|whether|if|when|where|how|people|patients|clients|staff|users|carers|teams|they|theyre|we|weare|sws|amhps|others|colleagues|workers|nurses|students';
+  'who|whos|whom|whose|which|whether|if|when|after|where|how|people|patients|clients|staff|users|carers|teams|they|theyre|we|weare|sws|amhps|others|colleagues|workers|nurses|students';
 const gapWord = `(?!(?:${breakers}|[.,]) )[^ ]+ `;
 const longGapWord = `(?!(?:${breakers}|[.]) )[^ ]+ `;
 const clauseStart =

@@ -14,7 +14,7 @@ const subjectOfWork =
 
 /** Anything that places a statement in the working day; without it less is needed. */
 const workWords =
-  /(?<= )(?:asye|viva|login|portfolio|leave|holiday|bot|acronyms|finance|leaving|new|amhps?|sws?|mhsws?|nurses?|nhs|trust|council|mdt|meetings?|referrals?|teams?|cases|clients?|patients?|consultants?|doctors?|hr|it|system|rio|email|emails|laptop|report|deadline|training|rota|contract|post|commute|project|students?|interview|exam|exams|admin|paperwork|budget|cpd|reading|induction|presentation|app|chat|toolkit|document|pdf|social work|manager|job title|title) /;
+  /(?<= )(?:asye|sued|complaints?|registration|struck|section|viva|login|portfolio|leave|holiday|bot|acronyms|finance|leaving|new|amhps?|sws?|mhsws?|nurses?|nhs|trust|council|mdt|meetings?|referrals?|teams?|cases|clients?|patients?|consultants?|doctors?|hr|it|system|rio|email|emails|laptop|report|deadline|training|rota|contract|post|commute|project|students?|interview|exam|exams|admin|paperwork|budget|cpd|reading|induction|presentation|app|chat|toolkit|document|pdf|social work|manager|job title|title) /;
 
 /** Points that are an alarm: three in talk that touches work, two elsewhere. */
 const points = 3;

@@ -38,9 +38,9 @@ function frame(words: readonly string[]): string {
 
 function oneWord(typed: string): string[] {
   if (typed === '.' || typed === ',') return [typed];
-  const word = typed.replace(/(.)\1{2,}/g, '$1$1');
+  const word = typed.replace(/([a-z])\1{2,}/g, '$1$1');
   // "tireddd": a stretched ending is one letter, unless the word really ends in two.
-  const short = word !== typed && !/(?:ll|ss|ee|ff|oo)$/.test(word) ? word.replace(/(.)\1$/, '$1') : word;
+  const short = word !== typed && !/(?:ll|ss|ee|ff|oo)$/.test(word) ? word.replace(/([a-z])\1$/, '$1') : word;
   return (textSpeak.get(short) ?? mend(dropped(short))).split(' ');
 }
 

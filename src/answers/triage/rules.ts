@@ -1,6 +1,5 @@
 import { isHypothetical, isReported, liesBehind, isWorkQuestion, reportsNews, talksPolicy } from './frames';
 import { PatternIndex } from './grammar';
-import { withoutIdioms } from './idioms';
 import type { Plain } from './normalise';
 import { looseConcern } from './loose';
 import { crisisSigns } from './signs/crisis';
@@ -51,9 +50,9 @@ export interface ByRules {
   readonly loose: boolean;
 }
 
-/** Reads a message by the tables of signs alone. */
+/** Reads a message, figures of speech taken out, by the tables of signs alone. */
 export function readByRules(plain: Plain): ByRules {
-  const text = withoutIdioms(plain.lean);
+  const text = plain.lean;
   const best = new Map<string, Finding>();
   for (const { owner, index: at, end } of index.find(text, plain.words)) {
     const finding = weigh(owner, text, at, end);

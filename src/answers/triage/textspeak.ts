@@ -22,6 +22,7 @@ im: iam
 im going to: imma ima
 ive: iv
 my: mi
+me: mee
 myself: meself mysel mysef myslef miself ma-self mysellf
 himself: hisself himsel
 herself: hersel

@@ -54,9 +54,10 @@ export function patientNames(text: string): Span[] {
     !shouting && words.length > 3 && words.filter(({ capital }) => capital).length / words.length > 0.7;
   const spans: Span[] = [...initials(text, isClinical)];
   const titles = [...text.matchAll(titled)];
+  const starts = new Map(words.map((word, i) => [word.start, i]));
   for (const title of titles) {
     const at = title.index + title[0].length;
-    const start = words.findIndex((word) => word.start === at);
+    const start = starts.get(at) ?? -1;
     const word = words[start];
     if (
       !word ||

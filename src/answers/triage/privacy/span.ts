@@ -48,6 +48,7 @@ export function without(text: string, spans: readonly Span[], mark = ''): string
 
 function tidy(text: string): string {
   return text
+    .replace(/…(?:[\s,]*…)+/g, '…')
     .replace(/\(\s*[,;:]?\s*\)/g, ' ')
     .replace(/[ \t]{2,}/g, ' ')
     .replace(/ ?([,;:])(?:\s*[,;:])+/g, '$1')

@@ -16,7 +16,7 @@ export const crisisSigns: readonly Sign[] = [
      killing|hanging|drowning|topping myself $
      @ rather|sooner be_dead|not_be_here|not_be_alive|not_exist|die|be_six_feet
      @ wish .. dead
-     @ wish i had|wasnt|werent|hadnt|didnt|couldnt|could|would|never never? been_born|here|born|alive|exist|woken|have_to_wake|woke|around|disappear|vanish|die|wake
+     @ wish i|id had|wasnt|werent|hadnt|didnt|couldnt|could|would|never never? been_born|here|born|alive|exist|woken|have_to_wake|woke|around|disappear|vanish|die|wake
      @ want|wanting|wanted|need|ready .. it|this|everything|all|pain|life .. stop|end|be_over {ends}
      @ {want} {place} to hit me`,
   ),

@@ -6,8 +6,8 @@ export const welshSigns: readonly Sign[] = [
     'crisis',
     'strong',
     'yn Gymraeg: eisiau marw',
-    `eisiau|isio|ishe|moyn|am marw|lladd_fy_hun|lladd_fy_hunan|lladd_fi|niweidio_fy_hun|diweddu_fy_mywyd|gorffen_fy_mywyd|diflannu|dod_a
-     ddim|dim eisiau|isio|ishe|moyn|yn_moyn|am byw|bod_yma|deffro|bodoli
+    `eisiau|isio|isho|ishio|ishe|moyn|am marw|lladd_fy_hun|lladd_fy_hunan|lladd_fi|niweidio_fy_hun|diweddu_fy_mywyd|gorffen_fy_mywyd|diflannu|dod_a
+     ddim|dim eisiau|isio|isho|ishio|ishe|moyn|yn_moyn|am byw|bod_yma|deffro|bodoli
      lladd|ladd|niweidio|anafu|brifo|torri|dorri|frifo fy hun|hunan
      hunanladdiad .. fi|ystyried|meddwl
      meddwl am .. hunanladdiad|lladd|marw|farw
@@ -52,9 +52,9 @@ export const welshSigns: readonly Sign[] = [
     'someone-else-at-risk',
     'strong',
     'yn Gymraeg: rhywun arall',
-    `mae .. eisiau|isio|ishe|moyn|am lladd .. ei hun|hunan
+    `mae .. eisiau|isio|isho|ishio|ishe|moyn|am lladd .. ei hun|hunan
      lladd|ladd|niweidio|anafu|torri|dorri ei hun|hunan
-     dweud|yn_dweud|wedi_dweud .. eisiau|isio|ishe|moyn|am marw|farw
+     dweud|yn_dweud|wedi_dweud .. eisiau|isio|isho|ishio|ishe|moyn|am marw|farw
      ar goll {ends}|ers|o`,
   ),
 ];
