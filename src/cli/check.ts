@@ -18,7 +18,8 @@ run('check', (_, { print }) => {
       : `finds ${winner ?? 'nothing'} first`;
     print(`${library.entry(id)?.file ?? id}: "${ask}" ${instead}: make it more its own, or drop it`);
   });
-  const stale = library.entries.filter((entry) => entry.reviewBy < new Date().toISOString().slice(0, 10));
+  const kept = [...library.entries, ...library.content.pathways];
+  const stale = kept.filter((one) => one.reviewBy < new Date().toISOString().slice(0, 10));
   stale.forEach((entry) => {
     print(`${entry.file}: was to be reviewed by ${entry.reviewBy} (owner: ${entry.owner})`);
   });

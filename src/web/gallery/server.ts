@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { asGuideError } from '../../errors';
 import { hostConfig, THEMES, type Theme } from './host-config';
 import { CARD_WIDTHS, page, SCREENS, type Screen, type View } from './page';
-import { everySample } from './samples';
+import { everySample, type Shown } from './samples';
 
 /** Everything comes from this server; styles are set by the Adaptive Cards library through the DOM. */
 const HEADERS = {
@@ -29,11 +29,17 @@ const FILES: Readonly<Record<string, () => readonly [type: string, path: string]
   '/vendor/markdown-it.js': () => ['text/javascript', library('markdown-it', 'dist/markdown-it.min.js')],
 };
 
-/** The gallery of all cards: for development, on loopback; it has no state and takes no input but its address. */
-export function createGallery(): Server {
+/** What the gallery shows. */
+type Cards = () => readonly Shown[];
+
+/**
+ * The gallery of all cards, or of those that are handed in: for development, on loopback; it has no state and takes
+ * no input but its address.
+ */
+export function createGallery(cards: Cards = everySample): Server {
   return createServer((request, response) => {
     try {
-      answer(request, response);
+      answer(request, response, cards);
     } catch (thrown) {
       // The developer at this page is the one who must mend the card, so the detail is shown, as plain text.
       send(response, 500, 'text/plain', asGuideError(thrown).message);
@@ -41,29 +47,30 @@ export function createGallery(): Server {
   });
 }
 
-function answer(request: IncomingMessage, response: ServerResponse): void {
+function answer(request: IncomingMessage, response: ServerResponse, cards: Cards): void {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const file = FILES[pathname]?.();
   if (!isLoopback(request.headers.host)) send(response, 403, 'text/plain', 'Only on this machine.');
   else if (request.method !== 'GET') send(response, 405, 'text/plain', 'Only GET.');
   else if (file !== undefined) send(response, 200, file[0], readFileSync(file[1]));
-  else if (pathname === '/') send(response, 200, 'text/html', page(viewFrom(searchParams), everySample()));
-  else if (pathname === '/cards.json') send(response, 200, 'application/json', data(viewFrom(searchParams)));
+  else if (pathname === '/') send(response, 200, 'text/html', page(viewFrom(searchParams, cards), cards()));
+  else if (pathname === '/cards.json')
+    send(response, 200, 'application/json', data(viewFrom(searchParams, cards), cards));
   else send(response, 404, 'text/plain', 'Not here.');
 }
 
-const data = (view: View): string =>
+const data = (view: View, cards: Cards): string =>
   JSON.stringify({
     hostConfig: hostConfig(view.theme),
     width: CARD_WIDTHS[view.screen],
-    shown: everySample(),
+    shown: cards(),
   });
 
 /** What the address asks for; anything unknown is the default. */
-function viewFrom(query: URLSearchParams): View {
+function viewFrom(query: URLSearchParams, cards: Cards): View {
   const theme = THEMES.find((one) => one === query.get('theme')) ?? ('light' satisfies Theme);
   const screen = (Object.keys(SCREENS) as Screen[]).find((one) => one === query.get('screen')) ?? 'phone';
-  const card = everySample().find((item) => item.card === query.get('card'))?.card;
+  const card = cards().find((item) => item.card === query.get('card'))?.card;
   return card === undefined ? { theme, screen } : { theme, screen, card };
 }
 
