@@ -3,7 +3,7 @@ import { spansOf, type Span } from './span';
 const phone = /(?<![\d.£])(?:\+\s?44[ \-]?(?:\(0\))?[ \-]?|0044[ \-]?|\(?0)\d(?:[ \-().]{0,2}\d){8,9}(?!\d)/g;
 const helpline = /^(?:44)?0?(?:800|808|300|303|330|333|345|845|844|870|871|500)/;
 const person =
-  /\b(?:client|patient|pt|su|service user|resident|tenant|carer|mum|mother|dad|father|son|daughter|sister|brother|wife|husband|partner|his|her|their|him|he|she|hes|shes|they|nearest relative|nok|next of kin|mr|mrs|ms|miss|family|neighbour|my|me|ring|call|phone|text|mobile|contact|number)\b/i;
+  /\b(?:client|patient|pt|su|service user|resident|tenant|carer|mum|mother|dad|father|son|daughter|sister|brother|wife|husband|partner|his|her|their|him|he|she|hes|shes|they|nearest relative|nok|next of kin|mr|mrs|ms|miss|family|neighbour)\b/i;
 
 /** Telephone numbers that may be a person's: mobiles always, others where somebody is spoken of; never helplines. */
 export function phoneNumbers(text: string): Span[] {

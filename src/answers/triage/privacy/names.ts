@@ -15,7 +15,7 @@ interface Word {
 
 /** What is said of a person in care, and of nobody else: it makes a name beside it a patient's. */
 const clinical =
-  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
+  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
 
 /** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
 const publicFrame =
@@ -30,6 +30,10 @@ const introduced =
   "(?:,? ?(?:called|named|name is|name'?s|names|name of|by the name of|known as|goes by|is called|whose name is)|[:,\\-–])? ?";
 const staffRole =
   /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
+
+/** "Jo from HR", "Sarah in finance": somebody at work. */
+const atWork =
+  /^(?: \p{L}[\p{L}'’-]+)? (?:from|in|at) (?:hr|it|finance|payroll|comms|personnel|workforce|training|learning|governance|legal|head ?office|the (?:icb|trust|council|board|office|la|university|uni))\b/iu;
 
 const titled = /\b(?:mr|mrs|ms|miss|mx|mister|master)\.? +(?=\p{L})/giu;
 const strongRole = new RegExp(
@@ -115,7 +119,7 @@ function nameAt(
   if (next && adjoins && notAPerson.test(next.lower)) return undefined;
   const afterNext = words[i + 2];
   if (afterNext && nextCapital && notAPerson.test(afterNext.lower) && afterNext.capital) return undefined;
-  if (staffRole.test(before) && !role) return undefined;
+  if ((staffRole.test(before) || atWork.test(text.slice(word.end, word.end + 40))) && !role) return undefined;
   if (publicPeople.has(`${word.lower} ${next?.lower.replace(/['’]s$/, '') ?? ''}`)) return undefined;
 
   // Introduced as the one in care: "pt Sarah J", "my client john smith", "a lady called Doreen".
