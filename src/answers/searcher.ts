@@ -36,10 +36,20 @@ function audienceNames({ content: { audiences, roles } }: Library): Record<strin
   return Object.fromEntries(audiences.map(({ id, label }) => [id, [label, ...names(id)]]));
 }
 
+/** An entry that restates so many passages is an overview: others say the same one by one. */
+const BROAD_FROM = 4;
+
 /** An entry as plain text for the search: heading and text without Markdown's marks, and how people ask for it. */
 function documentOf(entry: Entry): SearchDocument {
   const text = `${entry.title}. ${entry.text} ${entry.more ?? ''}`
     .replace(/[*_#]/g, '')
     .replace(/\]\([^)]*\)/g, ']');
-  return { id: entry.id, text, asks: entry.asks, ...(entry.action && { audience: entry.action.audience }) };
+  const broad = entry.passages.length >= BROAD_FROM;
+  return {
+    id: entry.id,
+    text,
+    asks: entry.asks,
+    broad,
+    ...(entry.action && { audience: entry.action.audience }),
+  };
 }

@@ -5,8 +5,10 @@ import type { Settings } from './settings';
 export function factorOf(
   audience: string | null,
   { target, emphasis, except }: Pick<Question, 'target' | 'emphasis' | 'except'>,
-  settings: Pick<Settings, 'boosts' | 'except'>,
+  settings: Pick<Settings, 'boosts' | 'except' | 'broad'>,
+  broad = false,
 ): number {
+  if (broad && emphasis !== 'list') return settings.broad;
   if (audience !== null && audience === except) return settings.except;
   if (target === undefined) return 1;
   const { mine, others, general } = settings.boosts[emphasis];

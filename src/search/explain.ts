@@ -52,7 +52,7 @@ export function explain({
     hits: best.map((number, i): ExplainedHit => ({
       id: index.ids[number] ?? '',
       score: scores[number] ?? 0,
-      boost: factorOf(index.audiences[number] ?? null, question, settings),
+      boost: factorOf(index.audiences[number] ?? null, question, settings, index.broad.includes(number)),
       matched: (shares[i] ?? []).sort((a, b) => b.score - a.score).slice(0, MOST_MATCHED),
     })),
     refusal: { margin: marginOf(signs, settings.refusalPoint), ...signs, point: settings.refusalPoint },

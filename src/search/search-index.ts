@@ -25,6 +25,8 @@ export interface SerializedIndex {
   readonly entries: number;
   /** For each entry the audience to whose list it belongs, or null. */
   readonly audiences: readonly (string | null)[];
+  /** The places of the overviews among the entries. */
+  readonly broad: readonly number[];
   /** What spelling may correct to: words as written and their other forms, with the number of documents. */
   readonly words: readonly string[];
   readonly wordCounts: readonly number[];
@@ -32,7 +34,7 @@ export interface SerializedIndex {
 }
 
 /** Raise it when analysis or layout changes, so that an index built before is not used. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** A short hash of all that an index is made from. */
 export function fingerprintOf({ documents, topics = [], vocabulary = {} }: Searchable): string {
@@ -57,6 +59,7 @@ export function buildIndex(searchable: Searchable): SerializedIndex {
     ids: all.map(({ id }) => id),
     entries: documents.length,
     audiences: documents.map(({ audience }) => audience ?? null),
+    broad: documents.flatMap(({ broad }, number) => (broad ? [number] : [])),
     words: [...words.keys()],
     wordCounts: [...words.values()],
     arrays: buildArrays(termsOfAll(searchable), KINDS),

@@ -98,9 +98,13 @@ class RankingSearcher implements Searcher {
   }
 
   private boost(scores: Float64Array, question: Question): void {
+    const factor = (number: number, broad: boolean): number =>
+      factorOf(this.index.audiences[number] ?? null, question, this.settings, broad);
+    for (const number of this.index.broad) scores[number] = (scores[number] ?? 0) * factor(number, true);
     if (!this.hasAudiences || (question.target === undefined && question.except === undefined)) return;
-    this.index.audiences.forEach((audience, number) => {
-      scores[number] = (scores[number] ?? 0) * factorOf(audience, question, this.settings);
+    const broad = new Set(this.index.broad);
+    this.index.audiences.forEach((_, number) => {
+      if (!broad.has(number)) scores[number] = (scores[number] ?? 0) * factor(number, false);
     });
   }
 }

@@ -20,6 +20,8 @@ export interface Settings {
   readonly concept: number;
   /** What an audience does to the ranking, by how much the answer depends on it. */
   readonly boosts: Readonly<Record<Emphasis, Boost>>;
+  /** Multiplies overviews, where it is not the whole list that is asked for. */
+  readonly broad: number;
   /** Multiplies the actions of those just spoken of, where the asker wants to know who else. */
   readonly except: number;
   /** Of the words of the turn before, in a follow-up. */
@@ -44,8 +46,9 @@ export const SETTINGS: Settings = {
     list: { mine: 1, others: 0.6, general: 1.5 },
     named: { mine: 2.2, others: 0.8, general: 1 },
   },
+  broad: 0.85,
   except: 0.3,
   previous: 0.7,
   budget: 150_000,
-  refusalPoint: -0.05,
+  refusalPoint: 0,
 };

@@ -6,6 +6,8 @@ export interface SearchDocument {
   readonly text: string;
   readonly asks?: readonly string[];
   readonly audience?: string;
+  /** An overview of what other entries say one by one: it gives way to them, unless the whole list is asked for. */
+  readonly broad?: boolean;
 }
 
 /** A topic that is deliberately not answered here, with the ways in which people ask for it. */

@@ -3,6 +3,7 @@ import type { Query } from '../types';
 import type { AudienceNames, NamedAudience } from './audience';
 import { isFollowUp } from './follow-up';
 import { asksForOthers, asksOwnPart, frameOf } from './own-part';
+import { openingEnd } from './opening';
 import type { QueryWord } from './words';
 
 /**
@@ -41,11 +42,14 @@ export function readQuestion(
   names: AudienceNames,
   read: (text: string) => QueryWord[],
 ): Question {
-  const all = read(query.text);
-  const folded = fold(query.text);
+  const start = openingEnd(query.text, read, (words) => inNames(words, names.find(words, true)));
+  const opening = read(query.text.slice(0, start));
+  const all = read(query.text.slice(start));
+  const folded = fold(query.text.slice(start));
   const followUp = query.previous !== undefined && isFollowUp(folded, without(all, names.find(all, true)));
   const strong = names.find(all, followUp).filter(({ how }) => how !== 'mentioned');
-  const named = strong.at(-1)?.audience;
+  const said = names.find(opening, true).at(-1)?.audience;
+  const named = strong.at(-1)?.audience ?? said;
   const rest = without(all, strong);
   // Where nothing is asked about, the name is the subject.
   const isList =
@@ -57,11 +61,23 @@ export function readQuestion(
     words: isList ? all : withoutFrame(rest),
     previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
-    emphasis: isList ? 'list' : named !== undefined ? 'named' : asksOwnPart(folded) ? 'ownPart' : 'own',
+    emphasis: isList
+      ? 'list'
+      : emphasisOf(named, strong.some(({ how }) => how === 'said') || said !== undefined, folded),
     ...(named !== undefined && { named }),
     ...(target !== undefined && { target }),
     ...(others && before.audience !== undefined && { except: before.audience }),
   };
+}
+
+/** Who says who they are and asks for their own part asks as one whose role is known. */
+function emphasisOf(named: string | undefined, said: boolean, folded: string): Emphasis {
+  if ((named === undefined || said) && asksOwnPart(folded)) return 'ownPart';
+  return named === undefined ? 'own' : 'named';
+}
+
+function inNames(words: readonly QueryWord[], found: readonly NamedAudience[]): boolean[] {
+  return words.map((_, i) => found.some(({ from, to }) => i >= from && i < to));
 }
 
 function readPrevious(text: string, names: AudienceNames, read: (text: string) => QueryWord[]) {
