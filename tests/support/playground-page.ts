@@ -7,6 +7,12 @@ const PICTURES = join(__dirname, '..', '..', 'artefacts', 'playground');
 /** How long an answer may take on a busy machine of two cores. */
 const PATIENCE = 15_000;
 
+/** Runs in the page. A string, since the page's types are not those of the tests. */
+const CLIPPED = `(root) => [...root.querySelectorAll('*')]
+  .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 2 && one.innerText?.trim())
+  .filter((one) => getComputedStyle(one).overflowX !== 'visible')
+  .map((one) => one.innerText.slice(0, 60))`;
+
 /** Microsoft's Agents Playground as a person uses it: types, clicks, reads. */
 export class PlaygroundPage {
   private constructor(readonly page: Page) {}
@@ -75,11 +81,7 @@ export class PlaygroundPage {
   }
 
   private async moreCardsThan(before: number): Promise<void> {
-    await this.page.waitForFunction(
-      ([selector, count]) => document.querySelectorAll(String(selector)).length > Number(count),
-      ['.ac-adaptiveCard', before] as const,
-      { timeout: PATIENCE },
-    );
+    await this.cards().nth(before).waitFor({ timeout: PATIENCE });
   }
 
   cards(): Locator {
@@ -108,16 +110,9 @@ export class PlaygroundPage {
       .click();
   }
 
-  /** Nothing on the card is wider than the card. */
+  /** What of the card is wider than its own place: nothing, on a good day. */
   async clipped(card: Locator): Promise<readonly string[]> {
-    return card.evaluate((root) =>
-      [...root.querySelectorAll<HTMLElement>('*')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 2 && element.clientWidth > 0)
-        .filter(
-          (element) => getComputedStyle(element).overflowX !== 'visible' && element.innerText.trim() !== '',
-        )
-        .map((element) => element.innerText.slice(0, 60)),
-    );
+    return (await card.evaluate(CLIPPED)) as readonly string[];
   }
 
   async picture(name: string): Promise<void> {
