@@ -20,8 +20,12 @@ export function concernOf(plain: Plain): Concern | undefined {
   const like = likeness(literal);
   if (rules.concern !== undefined)
     return rules.grave || like > quietBelow[rules.loose ? 'loose' : frame] ? rules.concern : undefined;
-  return like > alarmAbove[frame] ? nearest(rules, literal) : undefined;
+  return like > alarmAbove[frame] && !ofTheBot.test(literal.lean) ? nearest(rules, literal) : undefined;
 }
+
+/** Talk to the bot about what it does: likeness alone is no ground for an alarm there. */
+const ofTheBot =
+  / (?:reminders?|messages?|messaging|notifications?|nudges?|digests?|subscriptions?|subscribe|unsubscribe|updates?|announcements?|induction|action|actions|plan|step|steps|stage|card|list|export|bot) /;
 
 const harmedSelf =
   / (?:punched|hit|kicked|bit|bitten|slapped|spat|headbutted|grabbed|strangled|stabbed|pushed|attacked|assaulted|scratched|groped|threw|choked|smashed|ripped|shoved|threatened|abused|harassed) /;
