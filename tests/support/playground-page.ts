@@ -7,11 +7,14 @@ const PICTURES = join(__dirname, '..', '..', 'artefacts', 'playground');
 /** How long an answer may take on a busy machine of two cores. */
 const PATIENCE = 15_000;
 
-/** Runs in the page. A string, since the page's types are not those of the tests. */
-const CLIPPED = `(root) => [...root.querySelectorAll('*')]
+/** Runs in the page. Made from a text, since the page's types are not those of the tests. */
+const CLIPPED = new Function(
+  'root',
+  `return [...root.querySelectorAll('*')]
   .filter((one) => one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 2 && one.innerText?.trim())
   .filter((one) => getComputedStyle(one).overflowX !== 'visible')
-  .map((one) => one.innerText.slice(0, 60))`;
+  .map((one) => one.innerText.slice(0, 60))`,
+) as (root: unknown) => readonly string[];
 
 /** Microsoft's Agents Playground as a person uses it: types, clicks, reads. */
 export class PlaygroundPage {
@@ -112,7 +115,7 @@ export class PlaygroundPage {
 
   /** What of the card is wider than its own place: nothing, on a good day. */
   async clipped(card: Locator): Promise<readonly string[]> {
-    return (await card.evaluate(CLIPPED)) as readonly string[];
+    return card.evaluate(CLIPPED);
   }
 
   async picture(name: string): Promise<void> {
