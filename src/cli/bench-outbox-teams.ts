@@ -63,7 +63,7 @@ export class FakeTeams {
       return send(response, 429, { error: { code: 'Throttled' } }, { 'retry-after': '1' });
     if (kind.startsWith('badGateway')) return send(response, 502, {});
     if (kind === 'cut') return void request.socket.destroy();
-    if (kind === 'late') return void setTimeout(well, this.mischief.lateMs);
+    if (kind === 'late') return void setTimeout(well, this.mischief.lateMs).unref();
     well();
   }
 

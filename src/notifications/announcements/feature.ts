@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { button, command, type Feature } from '../../conversation/feature';
 import type { Request } from '../../conversation/request';
-import { AnnouncementDesk, type AnnouncementDeps } from './desk';
 import { draftSchema } from './draft';
+import { Drafting } from './drafting';
+import type { AnnouncementDeps } from './lookup';
 import { queueReply } from './queue';
 import { acknowledge } from './read';
 import { recogniseAnnounce, type AnnounceWish } from './recognise';
 import { guardedButtons, requireAnnouncer } from './rights';
+import { Watching } from './watching';
 
 const one = z.object({ id: z.string().max(60) });
 const none = z.object({});
@@ -14,12 +16,13 @@ const none = z.object({});
 /** Announcements: written, seen, tested, confirmed, sent, watched, stopped, taken back; by those who may. */
 export function createAnnouncementFeature(deps: AnnouncementDeps): Feature {
   const announcers = deps.announcers.map((id) => id.toLowerCase());
-  const desk = new AnnouncementDesk(deps);
+  const watching = new Watching(deps);
+  const drafting = new Drafting(deps, watching);
   const guarded = guardedButtons(announcers);
   const run = async (wish: AnnounceWish, request: Request) => {
     requireAnnouncer(request, announcers);
-    if (wish === 'write') return desk.compose(request);
-    return wish === 'list' ? desk.list(request) : queueReply(deps.desk, request);
+    if (wish === 'write') return drafting.compose(request);
+    return wish === 'list' ? watching.list(request) : queueReply(deps.desk, request);
   };
   return {
     name: 'announcements',
@@ -27,25 +30,25 @@ export function createAnnouncementFeature(deps: AnnouncementDeps): Feature {
     help: [],
     commands: [command('announce', recogniseAnnounce, run)],
     buttons: [
-      guarded('announce-new', none, (_, request) => Promise.resolve(desk.compose(request))),
-      guarded('announce-save', draftSchema(deps.library), (form, request) => desk.save(form, request)),
-      guarded('announce-edit', one, ({ id }, request) => desk.edit(id, request)),
-      guarded('announce-preview', one, ({ id }, request) => desk.preview(id, request)),
-      guarded('announce-test', one, ({ id }, request) => desk.test(id, request)),
-      guarded('announce-confirm', one, ({ id }, request) => desk.confirm(id, request)),
-      guarded('announce-send', one, ({ id }, request) => desk.send(id, request)),
+      guarded('announce-new', none, (_, request) => Promise.resolve(drafting.compose(request))),
+      guarded('announce-save', draftSchema(deps.library), (form, request) => drafting.save(form, request)),
+      guarded('announce-edit', one, ({ id }, request) => drafting.edit(id, request)),
+      guarded('announce-preview', one, ({ id }, request) => drafting.preview(id, request)),
+      guarded('announce-test', one, ({ id }, request) => drafting.test(id, request)),
+      guarded('announce-confirm', one, ({ id }, request) => drafting.confirm(id, request)),
+      guarded('announce-send', one, ({ id }, request) => drafting.send(id, request)),
       guarded(
         'announce-schedule',
         one.extend({ date: z.iso.date(), time: z.string().regex(/^\d{2}:\d{2}$/) }),
-        ({ id, date, time }, request) => desk.schedule(id, date, time, request),
+        ({ id, date, time }, request) => drafting.schedule(id, date, time, request),
       ),
-      guarded('announce-discard', one, ({ id }, request) => desk.discard(id, request)),
-      guarded('announce-progress', one, ({ id }, request) => desk.progress(id, request)),
-      guarded('announce-stop', one, ({ id }, request) => desk.stop(id, request)),
-      guarded('announce-recall-ask', one, ({ id }, request) => desk.askRecall(id, request)),
-      guarded('announce-recall', one, ({ id }, request) => desk.recall(id, request)),
-      guarded('announce-retry', one, ({ id }, request) => desk.retry(id, request)),
-      guarded('announce-list', none, (_, request) => desk.list(request)),
+      guarded('announce-discard', one, ({ id }, request) => drafting.discard(id, request)),
+      guarded('announce-progress', one, ({ id }, request) => watching.progress(id, request)),
+      guarded('announce-stop', one, ({ id }, request) => watching.stop(id, request)),
+      guarded('announce-recall-ask', one, ({ id }, request) => watching.askRecall(id, request)),
+      guarded('announce-recall', one, ({ id }, request) => watching.recall(id, request)),
+      guarded('announce-retry', one, ({ id }, request) => watching.retry(id, request)),
+      guarded('announce-list', none, (_, request) => watching.list(request)),
       guarded('queue', none, (_, request) => queueReply(deps.desk, request)),
       guarded(
         'queue-retry',

@@ -26,7 +26,7 @@ export function reportReply(
     reasons: report.reasons
       .filter(({ state: of }) => of !== 'sent' || report.state === 'recalled')
       .map(({ state: of, reason, count }) => `${String(count)} ${WORD[of] ?? of}: ${reason}`),
-    buttons: buttonsOf(report, id),
+    buttons: buttonsOf(report, id, now),
   });
   return {
     card: refreshing(card, id, request),
@@ -109,7 +109,7 @@ function countsOf(report: DeliveryReport): NotificationsProgressView['counts'] {
   }));
 }
 
-function buttonsOf(report: DeliveryReport, id: string): ButtonView[] {
+function buttonsOf(report: DeliveryReport, id: string, now: number): ButtonView[] {
   const { state, counts, sendAt } = report;
   const troubled = counts.aside + counts.unconfirmed + counts.failed;
   const press = (title: string, verb: string, style?: 'destructive'): ButtonView => ({
@@ -122,7 +122,7 @@ function buttonsOf(report: DeliveryReport, id: string): ButtonView[] {
   return [
     press('Refresh', 'announce-progress'),
     ...(state === 'active'
-      ? [press(sendAt > 0 && counts.sent === 0 ? 'Cancel it' : 'Stop', 'announce-stop', 'destructive')]
+      ? [press(sendAt > now ? 'Cancel it' : 'Stop', 'announce-stop', 'destructive')]
       : []),
     ...(state !== 'recalled' && counts.sent > 0
       ? [press('Take it back', 'announce-recall-ask', 'destructive')]
