@@ -27,7 +27,7 @@ const SPOKEN = { open: 'to do', done: 'done', skipped: 'skipped' } as const;
 export function stepRow(row: z.output<typeof stepRowView>): { text: string; action: ActionJson } {
   const title = `${oneLine(row.title)} (${SPOKEN[row.state]})`;
   return {
-    text: `${MARKS[row.state]} ${words(row.title)}`,
+    text: `${MARKS[row.state]} ${words(row.title)} ›`,
     action: openAction(title, 'induction-step', { step: row.id }),
   };
 }
@@ -38,6 +38,7 @@ export function stageRow(row: z.output<typeof stageRowView>, here = 'you are her
     label: words(row.now ? `${row.label} (${here})` : row.label),
     weight: row.now ? 'Bolder' : 'Default',
     count: countLine(row),
+    opens: `${countLine(row)} ›`,
     action: openAction(`Show the steps: ${row.label}`, 'induction-stage', { stage: row.id }),
   };
 }

@@ -23,10 +23,11 @@ export function namedPathway(words: string, pathways: readonly Pathway[]): Pathw
     ?.pathway;
 }
 
-/** The pathway to offer first: for the remembered role, else the first there is. */
+/** The pathway to offer first: for the remembered role, else the one for new starters. */
 export function suggestedPathway(
   role: string | undefined,
   pathways: readonly Pathway[],
 ): Pathway | undefined {
-  return (role === undefined ? undefined : pathways.find((one) => one.roles.includes(role))) ?? pathways[0];
+  const forRole = (wanted: string): Pathway | undefined => pathways.find((one) => one.roles.includes(wanted));
+  return (role === undefined ? undefined : forRole(role)) ?? forRole('new-starter') ?? pathways[0];
 }

@@ -63,13 +63,15 @@ function footer(pathway: Pathway, journey: Journey, here: Standing): string {
 
 function buttons(pathway: Pathway, journey: Journey, now: number): ButtonView[] {
   const earlier = earlierOpen(pathway, journey, now).length;
+  // In the first week what comes before the start is still worth doing.
+  const isLate = stageOrder(standing(journey, now)) >= stageOrder('first-month');
   const left = openSteps(pathway, journey, now).length > 0;
   return [
     ...(left
       ? [{ title: 'Next step', verb: 'induction-next', replaces: true, style: 'positive' as const }]
       : []),
     { title: 'My record', verb: 'induction-record', replaces: true },
-    ...(earlier > 0 && journey.marks.length === 0
+    ...(earlier > 0 && isLate && journey.marks.length === 0
       ? [{ title: `Skip ${countOf(earlier, 'earlier step')}`, verb: 'induction-catch-up', replaces: true }]
       : []),
     { title: 'Share with my manager', verb: 'induction-invite', replaces: true },

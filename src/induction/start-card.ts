@@ -20,7 +20,7 @@ export async function startCard(
     heading: 'Welcome. Let’s plan your induction',
     intro:
       'I show you, week by week, **what to read, do and ask**, and keep a record that you can use as CPD.',
-    pathways: pathways.map(({ pathway: id, title, who }) => ({ id, title, who })),
+    pathways: choices(deps, suggested),
     ...(suggested !== undefined && { suggested }),
     start: known.start ?? dayAt(deps.clock.now(), zone),
     button: 'Start',
@@ -33,7 +33,7 @@ export function changeCard(deps: InductionDeps, request: Request, { journey, pat
   const card = presentInductionStart({
     heading: 'Change your induction',
     intro: 'What you ticked off and wrote stays. Steps that both pathways have stay ticked.',
-    pathways: deps.library.pathways.map(({ pathway: id, title, who }) => ({ id, title, who })),
+    pathways: choices(deps, pathway.pathway),
     suggested: pathway.pathway,
     start: journey.startDate,
     button: 'Save',
@@ -43,4 +43,10 @@ export function changeCard(deps: InductionDeps, request: Request, { journey, pat
     ],
   });
   return cardReply(request, card, 'Change your induction');
+}
+
+/** The pathways that are offered, the likeliest on top. */
+function choices({ library }: InductionDeps, first: string | undefined) {
+  const all = library.pathways.map(({ pathway: id, title, who }) => ({ id, title, who }));
+  return [...all.filter((one) => one.id === first), ...all.filter((one) => one.id !== first)];
 }

@@ -38,8 +38,8 @@ export function stepCard(
 function stateLine(mark: Mark, zone: string): string {
   const day = readDay(dayAt(mark.at, zone));
   return mark.status === 'done'
-    ? `Done on ${day}`
-    : `Skipped on ${day}${mark.reason ? `: ${mark.reason}` : ''}`;
+    ? `✓ Done on ${day}`
+    : `– Skipped on ${day}${mark.reason ? `: ${mark.reason}` : ''}`;
 }
 
 /** Something to read: a page outside, or an entry of the knowledge base. */
