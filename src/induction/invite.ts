@@ -1,6 +1,5 @@
 import { presentInductionInvite } from '../cards/induction-invite';
-import { presentNotice } from '../cards/notice';
-import type { KnownConversation, Member } from '../conversation/ports';
+import type { Member } from '../conversation/ports';
 import type { Reply } from '../conversation/reply';
 import { personKey, type Place, type Request } from '../conversation/request';
 import { GuideError } from '../errors';
@@ -15,7 +14,8 @@ const MAX_LINKS = 3;
 /** A longer list is no help in a card; then the code is. */
 const MAX_PEOPLE = 60;
 
-const who = (request: Request): Named => ({
+/** The new starter, as the other side is told of them. */
+export const who = (request: Request): Named => ({
   key: personKey(request.person),
   name: request.person.name ?? 'Your new starter',
 });
@@ -50,50 +50,8 @@ export async function makeInvitation(deps: InductionDeps, request: Request): Pro
   return cardReply(request, card, 'A code for your manager');
 }
 
-/** Lets a person of a chat see at once. Both must be in that chat now, by what the platform says. */
-export async function pickManager(
-  deps: InductionDeps,
-  request: Request,
-  { member, chat }: { readonly member: string; readonly chat: string },
-): Promise<Reply> {
-  const starter = who(request);
-  const known = await deps.conversations.find(chat);
-  const place = known && known.tenantId === request.person.tenantId ? placeOf(known) : undefined;
-  const members = place ? await deps.directory.members(place) : [];
-  const picked = members.find((one) => one.aadObjectId === member);
-  const isThere = members.some((one) => one.aadObjectId === request.person.aadObjectId);
-  if (!picked?.aadObjectId || !isThere || picked.aadObjectId === request.person.aadObjectId) {
-    throw new GuideError(
-      'not-allowed',
-      'I can’t find that person in the chat you asked from. Use a code instead.',
-    );
-  }
-  await refuseTooMany(deps, starter.key);
-  const manager = { key: `${request.person.tenantId}/${picked.aadObjectId}`, name: picked.name };
-  const link = await deps.links.share(starter, manager);
-  const outcome = await deps.sender.send(
-    manager.key,
-    `induction-invited/${link.id}`,
-    invitedReply(starter.name, link),
-  );
-  const reached =
-    outcome === 'no-chat' ? ' I can’t write to them yet: ask them to type “my new starters” to me.' : '';
-  return inviteCard(deps, request, `${picked.name} can see your stages and counts now.${reached}`);
-}
-
-function invitedReply(starter: string, link: ManagerLink): Reply {
-  const card = presentNotice({
-    heading: 'A new starter shares their progress with you',
-    text: 'You see stages and counts of their induction, never what they write. This comes because they chose you as their manager. You can stop it at any time.',
-    buttons: [
-      { title: 'Show it', verb: 'induction-starter', data: { link: link.id } },
-      { title: 'Stop seeing this', verb: 'induction-unshare', data: { link: link.id } },
-    ],
-  });
-  return { card, summary: `${starter} shares their induction progress with you` };
-}
-
-async function refuseTooMany(deps: InductionDeps, key: string): Promise<void> {
+/** A few at the same time are enough. */
+export async function refuseTooMany(deps: InductionDeps, key: string): Promise<void> {
   const open = (await deps.links.ofStarter(key)).filter((link) => link.acceptedAt !== undefined);
   if (open.length >= MAX_LINKS)
     throw new GuideError(
@@ -134,23 +92,3 @@ function buttons(links: readonly ManagerLink[]) {
     { title: 'Back', verb: 'induction', replaces: true },
   ];
 }
-
-const placeOf = ({
-  scope,
-  conversationId,
-  tenantId,
-  serviceUrl,
-  protocol,
-  botId,
-  teamId,
-  channelId,
-}: KnownConversation): Place => ({
-  scope,
-  conversationId,
-  tenantId,
-  serviceUrl,
-  protocol,
-  botId,
-  ...(teamId && { teamId }),
-  ...(channelId && { channelId }),
-});

@@ -6,7 +6,7 @@ import type { Request } from '../conversation/request';
 import { ownJourney, type Own } from './context';
 import type { InductionDeps } from './deps';
 import { cardReply } from './place';
-import { recogniseResume, recogniseStop } from './recognise';
+import { recogniseResume, recogniseStop } from './recognise-nudges';
 
 /** "stop", "nudges on": in the person's own chat only, since "stop" in a channel is meant for something else. */
 export function nudgeCommands(deps: InductionDeps): readonly Command[] {

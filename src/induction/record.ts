@@ -12,7 +12,7 @@ import { missingLine } from './record/cpd-page';
 import { recordDocument } from './record/document';
 import { pdfRecord } from './record/pdf';
 import { wordRecord } from './record/word';
-import { recogniseRecord } from './recognise';
+import { recogniseRecord } from './recognise-record';
 import { dayAt, DEFAULT_ZONE, readDay } from './stage';
 import { startCard } from './start-card';
 import { countOf } from './text';

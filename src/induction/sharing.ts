@@ -7,12 +7,13 @@ import { personKey, type Request } from '../conversation/request';
 import { GuideError } from '../errors';
 import { hashCode } from './code';
 import type { InductionDeps } from './deps';
-import { inviteCard, makeInvitation, pickManager } from './invite';
+import { inviteCard, makeInvitation } from './invite';
 import { managerCard } from './manager-view';
 import { onOwn } from './own';
 import { cardReply } from './place';
+import { pickManager } from './pick-manager';
 import type { ManagerLink, Named } from './ports';
-import { recogniseCode, recogniseInvite, recogniseStarters } from './recognise';
+import { recogniseCode, recogniseInvite, recogniseStarters } from './recognise-sharing';
 
 /** A new starter lets a manager see stages and counts; a manager looks. */
 export function sharingCommands(deps: InductionDeps): readonly Command[] {

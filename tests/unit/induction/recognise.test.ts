@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   recogniseChange,
-  recogniseCode,
   recogniseEnd,
-  recogniseInvite,
   recogniseNext,
   recogniseProgress,
-  recogniseRecord,
-  recogniseResume,
-  recogniseStarters,
-  recogniseStop,
 } from '../../../src/induction/recognise';
+import { recogniseResume, recogniseStop } from '../../../src/induction/recognise-nudges';
+import { recogniseRecord } from '../../../src/induction/recognise-record';
+import { recogniseCode, recogniseInvite, recogniseStarters } from '../../../src/induction/recognise-sharing';
 import { recogniseStart } from '../../../src/induction/recognise-start';
 import { library } from './support';
 
