@@ -56,6 +56,12 @@ export function journeyData(
       db.transaction().execute(async (tx) => {
         await tx.deleteFrom('journey_nudges').where('claimed_at', '<', time).execute();
         const done = await tx.deleteFrom('journeys').where('touched_at', '<', time).executeTakeFirst();
+        // Agreements and codes of people without a journey name somebody for nothing.
+        await tx
+          .deleteFrom('journey_links')
+          .where('created_at', '<', time)
+          .where('starter_key', 'not in', tx.selectFrom('journeys').select('person_key'))
+          .execute();
         return Number(done.numDeletedRows);
       }),
   };

@@ -126,10 +126,14 @@ describeEngines('journeys', (open) => {
   });
 
   it('forgets what nobody has touched', async () => {
+    const manager = { key: 't1/dana', name: 'Dana' };
     await store.journeys.begin(ANNA, start);
+    await store.managerLinks.share({ key: ANNA, name: 'Anna' }, manager);
+    await store.managerLinks.share({ key: BEN, name: 'Ben' }, manager);
     now += 1000;
     await store.journeys.begin(BEN, start);
     expect(await store.journeys.forgetBefore(now)).toBe(1);
+    expect(await store.managerLinks.ofManager(manager.key)).toMatchObject([{ starterName: 'Ben' }]);
     expect(await store.journeys.all(ANNA)).toEqual([]);
     expect(await store.journeys.all(BEN)).toHaveLength(1);
   });
