@@ -193,6 +193,7 @@ function scrubbed(text: string): { text: string; cleaned: boolean } {
 async function forgetOld(store: Store, before: number): Promise<void> {
   await store.feedback.forgetBefore(before);
   await store.unanswered.forgetBefore(before);
+  await store.journeys.forgetBefore(before);
 }
 
 async function storeCheck(store: Store): Promise<ReadinessCheck> {
