@@ -20,6 +20,9 @@ export const plansConflictView = z.strictObject({
 });
 export type PlansConflictView = z.input<typeof plansConflictView>;
 
+/** The longest note, with its quotation marks. */
+const WHOLE = 510;
+
 /** The conflict card. */
 export const presentPlansConflict = presenter('plans-conflict', plansConflictView, (view) => ({
   heading: shown(view.heading),
@@ -28,9 +31,10 @@ export const presentPlansConflict = presenter('plans-conflict', plansConflictVie
   clashes: view.clashes.map(({ field, theirs, who, mine }) => ({
     field: shown(field),
     theirsLabel: shown(`Now, set by ${who}`),
-    theirs: shown(theirs),
+    // A note is shown whole: nobody can choose between halves.
+    theirs: shown(theirs, WHOLE),
     mineLabel: shown(view.mineLabel),
-    mine: shown(mine),
+    mine: shown(mine, WHOLE),
   })),
   actions: quietActions(view.buttons),
   spoken: clip(

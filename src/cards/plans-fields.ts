@@ -72,6 +72,7 @@ export function barColumns(percent: number): readonly object[] {
   const part = (share: number, style: string): object => ({
     type: 'Column',
     width: String(share),
+    spacing: 'None',
     style,
     minHeight: '10px',
     items: [],

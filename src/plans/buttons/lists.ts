@@ -19,8 +19,9 @@ export async function showList(deps: PlanDeps, request: Request, state: ShownLis
   const list = deps.library.list(state.audience);
   if (!list) return chooseList(deps);
   const planId = await planHere(deps, request, state.audience);
+  const whose = request.place.scope === 'personal' ? 'my' : 'our';
   return {
-    card: listCard(deps.library, list, state, planId),
+    card: listCard(deps.library, list, state, { planId, whose }),
     summary: listTitle(deps.library, state.audience),
   };
 }

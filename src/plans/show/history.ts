@@ -4,7 +4,7 @@ import type { Library } from '../../knowledge/library';
 import { momentInWords } from '../day';
 import { pageOf } from '../lists';
 import type { OpenPlan } from '../open';
-import type { Change } from '../ports';
+import { FIELDS, type Change } from '../ports';
 import { FIELD_LABEL, valueWords } from './field-words';
 import { press } from './list';
 import { planTitle } from './plan';
@@ -68,7 +68,8 @@ function changeLine({ open, library, actionId, timeZone }: ShownHistory, change:
 }
 
 function what(change: Change, { roster }: OpenPlan): string {
-  const parts = change.fields.map(
+  const inOrder = [...change.fields].sort((a, b) => FIELDS.indexOf(a.field) - FIELDS.indexOf(b.field));
+  const parts = inOrder.map(
     ({ field, before, after }) =>
       `${FIELD_LABEL[field]}: ${valueWords(field, before, roster)}, then ${valueWords(field, after, roster)}.`,
   );

@@ -16,16 +16,27 @@ export interface ShownList {
   readonly all?: boolean | undefined;
 }
 
-/** An audience's action list as a card. `planId`: the plan of it that exists here already. */
-export function listCard(library: Library, list: ActionList, state: ShownList, planId?: string): CardJson {
-  return fitting(densities(state.all === true), (density) => draw(library, list, state, planId, density));
+/** The plan of the list that exists here already, and whose it is or would be. */
+export interface PlanLink {
+  readonly planId?: string | undefined;
+  readonly whose?: 'my' | 'our';
+}
+
+/** An audience's action list as a card. */
+export function listCard(
+  library: Library,
+  list: ActionList,
+  state: ShownList,
+  plan: PlanLink = {},
+): CardJson {
+  return fitting(densities(state.all === true), (density) => draw(library, list, state, plan, density));
 }
 
 function draw(
   library: Library,
   list: ActionList,
   state: ShownList,
-  planId: string | undefined,
+  plan: PlanLink,
   density: Density,
 ): CardJson {
   const rows = listRows(list);
@@ -52,9 +63,9 @@ function draw(
     ...(filtered.length === 0 && { empty: 'No action of this list has this theme.' }),
     ...pager(page, 'actions', kept),
     picks: [{ id: 'pickTheme', label: 'Theme', value: theme ?? ANY, choices: themeChoices(library, rows) }],
-    apply: press('Show', 'actions', { audience: list.audience, picked: true }),
+    apply: press('Apply filter', 'actions', { audience: list.audience, picked: true }),
     ...(theme && { clear: press('Show all themes', 'actions', { audience: list.audience }) }),
-    buttons: buttons(list.audience, planId),
+    buttons: buttons(list.audience, plan),
   });
 }
 
@@ -80,10 +91,10 @@ export function press(title: string, verb: string, data: Record<string, unknown>
   return { title, verb, data, replaces: true };
 }
 
-function buttons(audience: string, planId: string | undefined): ButtonView[] {
+function buttons(audience: string, { planId, whose = 'our' }: PlanLink): ButtonView[] {
   return [
     planId === undefined
-      ? press('Make it our plan', 'plan-adopt', { audience })
+      ? press(`Make it ${whose} plan`, 'plan-adopt', { audience })
       : press('Open the plan', 'plan', { planId }),
     { title: 'Share', verb: 'plans-share', data: { audience } },
     { title: 'Download', verb: 'plans-files', data: { audience } },

@@ -43,7 +43,7 @@ export function matrixCard(library: Library, state: ShownMatrix): CardJson {
       ...(rows.length === 0 && { empty: 'No list has an action with this theme.' }),
       ...pager(page, 'actions-theme', kept),
       picks: [{ id: 'pickTheme', label: 'Theme', value: theme, choices: themesOf(library) }],
-      apply: press('Show', 'actions-theme', { theme, picked: true }),
+      apply: press('Apply filter', 'actions-theme', { theme, picked: true }),
       buttons: [{ title: 'One group’s list', verb: 'lists' }],
     });
   });

@@ -4,7 +4,7 @@ import type { Library } from '../../knowledge/library';
 import { bySections, byThemes, metBy, metWords, type Met } from '../assess';
 import { dayShort, today as dayOf } from '../day';
 import type { OpenPlan } from '../open';
-import type { Assessment, Rating } from '../ports';
+import type { Assessment, Plan, Rating } from '../ports';
 import { WITHDRAWN_SECTION } from '../plan-rows';
 import { press } from './list';
 import { lowerFirst } from './words';
@@ -30,11 +30,11 @@ export function pictureCard({ library, open, rounds, note }: ShownPicture): Card
   const label = library.audience(open.plan.audience)?.label ?? open.plan.audience;
   return presentPlansBars({
     heading: `How well is it met? Actions for ${lowerFirst(label)}`,
-    intro: intro(rounds),
+    intro: intro(rounds, open.plan),
     ...(note && { note }),
     groups: rounds.length === 0 ? [] : groups,
     ...(rounds.length === 0 && {
-      empty: 'Nobody has rated these actions yet. It takes a team about ten minutes.',
+      empty: 'These actions have not been rated yet. It takes about ten minutes.',
     }),
     buttons: buttons(open, rounds, now.length),
   });
@@ -42,13 +42,14 @@ export function pictureCard({ library, open, rounds, note }: ShownPicture): Card
 
 const bar = (met: Met) => ({ label: met.label, text: metWords(met), percent: met.percent ?? 0 });
 
-function intro(rounds: ShownPicture['rounds']): string {
+function intro(rounds: ShownPicture['rounds'], plan: Plan): string {
   const [first, second] = rounds;
   if (!first) return 'Rate how well each action is met today: not yet, partly, mostly or fully.';
   const day = (round: (typeof rounds)[number]): string =>
     dayShort(dayOf({ now: () => round.assessment.startedAt }));
   const against = second ? `, against ${day(second)}` : '';
-  return `The team's own rating, round ${String(first.assessment.round)}, begun ${day(first)}${against}.`;
+  const whose = plan.teamId === undefined ? 'Your own rating' : "The team's own rating";
+  return `${whose}, round ${String(first.assessment.round)}, begun ${day(first)}${against}.`;
 }
 
 function buttons({ plan, rows }: OpenPlan, rounds: ShownPicture['rounds'], rated: number) {

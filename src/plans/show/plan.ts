@@ -69,7 +69,7 @@ function draw(shown: ShownPlan, density: Density): CardJson {
     ...(found.length === 0 && { empty: 'No action fits this filter.' }),
     ...pager(page, 'plan', kept),
     picks: planPicks(library, plan, rows, state, roster),
-    apply: press('Show', 'plan', { planId: plan.id, picked: true }),
+    apply: press('Apply filter', 'plan', { planId: plan.id, picked: true }),
     ...(words !== '' && { clear: press('Show everything', 'plan', { planId: plan.id }) }),
     buttons: [
       press('How well is it met?', 'plan-picture', { planId: plan.id }),

@@ -65,7 +65,10 @@ describe('the seven lists', () => {
   it('can be filtered by theme and cleared again', async () => {
     const at = await world();
     const { card } = await at.press('actions', { audience: 'hr-leads' });
-    const filtered = await at.press('actions', { ...buttonData(card, 'Show'), pickTheme: 'supervision' });
+    const filtered = await at.press('actions', {
+      ...buttonData(card, 'Apply filter'),
+      pickTheme: 'supervision',
+    });
     const titles = textsOf(filtered.card);
     expect(titles).toContain('Only Supervision: 1 action of 16');
     const cleared = await at.press('actions', buttonData(filtered.card, 'Show all themes'));
