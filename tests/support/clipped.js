@@ -4,7 +4,8 @@
     .filter((element) => {
       const frame = element.closest('.frame').getBoundingClientRect();
       const box = element.getBoundingClientRect();
-      if (box.width === 0 || element.tagName === 'OPTION') return false;
+      // A field scrolls what is typed into it.
+      if (box.width === 0 || ['OPTION', 'INPUT', 'TEXTAREA'].includes(element.tagName)) return false;
       const overflows = element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1;
       return overflows || box.right > frame.right + 1;
     })
