@@ -33,6 +33,11 @@ export interface Reply {
   readonly feedbackOn?: string;
   /** For a press: replace the pressed card instead of sending a new message. */
   readonly replace?: boolean;
+  /**
+   * With `replace`, what everybody else sees in the pressed card's place; absent: the same card. 'as-before': the
+   * message stays as it is, and only the person who pressed sees the new card (a form that they fill in).
+   */
+  readonly others?: 'as-before' | Pick<Reply, 'card' | 'summary'>;
   /** Sent to the person alone, whatever the scope. */
   readonly privately?: Reply;
   readonly file?: FileOffer;

@@ -25,7 +25,7 @@ export async function onCardAction(parts: Parts, turn: Turn): Promise<Invoked> {
 
 async function answered(parts: Parts, turn: Turn, request: Request, reply: Reply): Promise<Invoked> {
   if (reply.replace && reply.card && !reply.file) {
-    await replaceForAll(parts, turn, reply);
+    if (reply.others !== 'as-before') await replaceForAll(parts, turn, { ...reply, ...reply.others });
     return shownCard(reply.card);
   }
   if (!reply.card && !reply.file && !reply.dialog) return said(reply.text ?? words.done);

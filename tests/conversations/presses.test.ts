@@ -84,6 +84,19 @@ describe('Action.Execute', () => {
     expect(here.teams.calls).toEqual([]);
   });
 
+  it('shows everybody else another card, or leaves theirs as it is, where the reply says so', async () => {
+    const mine = { card: card('mine'), summary: 'Mine', replace: true };
+    const others = { card: card('theirs'), summary: 'Theirs' };
+    here.bot.reply = () => Promise.resolve({ ...mine, others });
+    const first = await here.bot.post(execute({ verb: 'save', data: {} }, 'groupChat'));
+    expect(first.body).toMatchObject({ value: card('mine') });
+    expect(here.teams.calls[0]?.body).toMatchObject({ id: 'the-card', summary: 'Theirs' });
+    here.bot.reply = () => Promise.resolve({ ...mine, others: 'as-before' });
+    const second = await here.bot.post(execute({ verb: 'open', data: {} }, 'groupChat'));
+    expect(second.body).toMatchObject({ value: card('mine') });
+    expect(here.teams.calls).toHaveLength(1);
+  });
+
   it('sends a card that replaces nothing as a message', async () => {
     here.bot.reply = () => Promise.resolve({ card: card('more'), summary: 'More' });
     const { body } = await here.bot.post(execute({ verb: 'more', data: {} }));
