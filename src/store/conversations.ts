@@ -7,7 +7,11 @@ import type { ConversationTable } from './tables';
 /** Conversation references, one row a conversation. */
 export function createConversations({ db }: Database, clock: Clock): Conversations {
   const rowsOf = (personKey: string) =>
-    db.selectFrom('conversations').selectAll().where('person_key', '=', personKey).where('scope', '=', 'personal');
+    db
+      .selectFrom('conversations')
+      .selectAll()
+      .where('person_key', '=', personKey)
+      .where('scope', '=', 'personal');
   return {
     save: (conversation) =>
       db.transaction().execute(async (tx) => {
@@ -34,7 +38,10 @@ export function createConversations({ db }: Database, clock: Clock): Conversatio
       return row && fromRow(row);
     },
     async personal(personKey) {
-      const rows = await rowsOf(personKey).where('gone_because', 'is', null).orderBy('updated_at', 'desc').execute();
+      const rows = await rowsOf(personKey)
+        .where('gone_because', 'is', null)
+        .orderBy('updated_at', 'desc')
+        .execute();
       return rows.map(fromRow);
     },
     async markGone(conversationId, reason) {
@@ -46,10 +53,15 @@ export function createConversations({ db }: Database, clock: Clock): Conversatio
     },
     async exportOf(personKey) {
       const rows = await rowsOf(personKey).execute();
-      return rows.length > 0 ? [{ what: 'the chat through which we reach you', items: rows.map(fromRow) }] : [];
+      return rows.length > 0
+        ? [{ what: 'the chat through which we reach you', items: rows.map(fromRow) }]
+        : [];
     },
     async erase(personKey) {
-      const done = await db.deleteFrom('conversations').where('person_key', '=', personKey).executeTakeFirst();
+      const done = await db
+        .deleteFrom('conversations')
+        .where('person_key', '=', personKey)
+        .executeTakeFirst();
       return [{ what: 'the chat through which we reach you', count: Number(done.numDeletedRows) }];
     },
   };
