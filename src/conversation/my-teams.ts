@@ -44,14 +44,12 @@ export async function membership(
   teamIds: readonly string[],
 ): Promise<readonly string[]> {
   const { person, place } = request;
+  const belongs = async (id: string): Promise<boolean> =>
+    place.scope === 'channel' ? place.teamId === id : deps.directory.isMember(id, person, place);
   const mine: string[] = [];
   for (let at = 0; at < teamIds.length; at += 5) {
     const some = teamIds.slice(at, at + 5);
-    const answers = await Promise.all(
-      some.map((id) =>
-        place.scope === 'channel' ? place.teamId === id : deps.directory.isMember(id, person, place),
-      ),
-    );
+    const answers = await Promise.all(some.map(belongs));
     mine.push(...some.filter((_id, index) => answers[index]));
   }
   return mine;

@@ -15,7 +15,7 @@ import { createJourneys } from './journeys';
 import { migrate } from './migrate';
 import { createNotificationStore } from './notifications';
 import { createPeople } from './people';
-import { createChannels } from './plan-channels';
+import { createChannels } from './channels';
 import { createPlans } from './plans';
 
 /** Everything that is kept, behind the ports that the features declare. */

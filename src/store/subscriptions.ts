@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../conversation/clock';
 import type { Subscription, Subscriptions, SubscriptionStatus, Wishes } from '../notifications/ports';
-import { fromRow as conversationFromRow } from './conversations';
+import { createChannels } from './channels';
 import type { Database } from './database';
 import { packIds, unpackIds } from './lists';
 import type { SubscriptionTable } from './notification-tables';
@@ -97,18 +97,7 @@ export function createSubscriptions(database: Database, clock: Clock): Subscript
       const page = rows().where('status', '=', 'active').where('id', '>', afterId).orderBy('id').limit(limit);
       return (await page.execute()).map(fromRow);
     },
-    async channels(tenantId) {
-      const known = await db
-        .selectFrom('conversations')
-        .selectAll()
-        .where('tenant_id', '=', tenantId)
-        .where('scope', '=', 'channel')
-        .where('gone_because', 'is', null)
-        .orderBy('updated_at', 'asc')
-        .execute();
-      const byChannel = new Map(known.map((row) => [row.channel_id ?? row.conversation_id, row] as const));
-      return [...byChannel.values()].map(conversationFromRow);
-    },
+    channels: createChannels(database).inTenant,
   };
 }
 

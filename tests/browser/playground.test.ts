@@ -1,52 +1,20 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { createApp, type App } from '../../src/app';
-import { readConfig } from '../../src/config';
-import { silentLog } from '../../src/log';
-import { startPlayground, type Playground } from '../../src/teams/playground';
-import { hasBrowser, NO_BROWSER, openBrowser } from '../support/browser';
-import { freePort } from '../support/free-port';
-import { PlaygroundPage } from '../support/playground-page';
+import { hasBrowser, NO_BROWSER } from '../support/browser';
+import { openPlaygroundApp, type PlaygroundApp } from '../support/playground-app';
+import type { PlaygroundPage } from '../support/playground-page';
 import { describeIf } from '../support/skips';
 
 /** The directory id of the person who sits in front of the Playground (.m365agentsplayground.yml). */
 const SAM = '00000000-0000-4000-8000-000000000010';
 
 describeIf(hasBrowser, NO_BROWSER, 'journeys in the Agents Playground', () => {
-  let folder: string;
-  let app: App;
-  let playground: Playground;
-  let browser: Browser;
+  let bot: PlaygroundApp;
   let chat: PlaygroundPage;
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'guide-playground-'));
-    const [port, playgroundPort] = [await freePort(), await freePort()];
-    const config = readConfig({
-      NODE_ENV: 'development',
-      PORT: String(port),
-      PLAYGROUND_PORT: String(playgroundPort),
-      DATA_DIR: folder,
-      ANNOUNCERS: SAM,
-      RATE_LIMIT_PER_MINUTE: '500',
-    });
-    app = await createApp(config, { log: silentLog });
-    await app.start();
-    const started = await startPlayground(config, port);
-    if (typeof started === 'string') throw new Error(`the Playground: ${started}`);
-    playground = started;
-    browser = await openBrowser();
-    chat = await PlaygroundPage.open(browser, playground.url);
+    bot = await openPlaygroundApp({ ANNOUNCERS: SAM });
+    ({ chat } = bot);
   }, 120_000);
-
-  afterAll(async () => {
-    await browser.close();
-    playground.stop();
-    await app.stop();
-    rmSync(folder, { recursive: true, force: true });
-  });
+  afterAll(() => bot.close());
 
   it('answers the first question with its source', async () => {
     const card = await chat.say('Who should be giving me supervision?');

@@ -2,26 +2,12 @@ import { z } from 'zod';
 import { cardMarkdown } from '../../cards/fields';
 import { clean, plain } from '../../cards/text';
 import type { Library } from '../../knowledge/library';
+import { chosenFrom } from '../chosen';
 import type { Selection } from '../ports';
 import { counted, filterWords, listed } from '../words';
 
 export const LONGEST_TITLE = 80;
 export const LONGEST_TEXT = 3_000;
-
-const chosenFrom = (known: readonly { readonly id: string }[]) =>
-  z
-    .string()
-    .max(2_000)
-    .default('')
-    .transform((text) => [
-      ...new Set(
-        text
-          .split(',')
-          .map((id) => id.trim())
-          .filter(Boolean),
-      ),
-    ])
-    .refine((ids) => ids.every((id) => known.some((one) => one.id === id)), 'is not one of the choices');
 
 /** What the form sends: untrusted. */
 export const draftSchema = (library: Library) =>

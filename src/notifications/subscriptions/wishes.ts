@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chosenFrom } from '../chosen';
 import type { Library } from '../../knowledge/library';
 import type { Wishes } from '../ports';
 import { defaultSchedule, isTimeZone } from '../schedule';
@@ -14,22 +15,6 @@ export const defaultWishes: Wishes = {
 };
 
 const toggle = z.union([z.boolean(), z.stringbool()]);
-
-/** "a,b" as a client sends several ticks; each must be one that there is. */
-const chosenFrom = (known: readonly { readonly id: string }[]) =>
-  z
-    .string()
-    .max(2_000)
-    .default('')
-    .transform((text) => [
-      ...new Set(
-        text
-          .split(',')
-          .map((id) => id.trim())
-          .filter(Boolean),
-      ),
-    ])
-    .refine((ids) => ids.every((id) => known.some((one) => one.id === id)), 'is not one of the choices');
 
 /** The press of "Save": untrusted, whatever the card offered. */
 export const wishesSchema = (library: Library) =>

@@ -1,4 +1,4 @@
-import type { Channels } from '../plans/ports';
+import type { Channels } from '../conversation/my-teams';
 import type { Database } from './database';
 import { fromRow } from './conversations';
 
