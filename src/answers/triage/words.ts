@@ -12,7 +12,7 @@ const person = `
     client|patient|pt|su|resident|tenant|inpatient|outpatient|carer|relative|colleague|coworker|mate|friend|pal|bestie|teammate
     team member|member of my team|member of the team|member of our team|member of staff|staff member|nurse|hca|support worker|student
     trainee|nqsw|asye|amhp|sw|worker|ot|psychologist|psychiatrist|doctor|consultant|manager|boss|supervisor|supervisee|mentee|deputy
-    buddy|flatmate|housemate|neighbour|mum|mother|dad|father|son|daughter|brother|sister|sis|husband|wife|partner|girlfriend|boyfriend
+    buddy|mentor|tutor|practice educator|flatmate|housemate|neighbour|mum|mother|dad|father|son|daughter|brother|sister|sis|husband|wife|partner|girlfriend|boyfriend
     ex|nan|gran|nephew|niece|cousin|stepson|child|kid|baby|boy|girl|lad|lass|teen|teenager|yp|man|woman|lady|gentleman|guy|bloke|fella
     chap|person|caller|new starter|apprentice|care leaver|receptionist|admin|one|youngster|old man|old lady|sibling|stepdad|uncle|aunt`;
 const relation = `my|our|this|that|the|one of my|one of our|one of the|another of my|your`;
@@ -49,7 +49,8 @@ export const classes: Classes = {
   some: `
     a .. {person}|an .. {person}|someone|another .. {person}|one of the patients|one of the clients|somebody|lady|man|woman|bloke|guy
     fella|client|patient|pt|su|colleague|nurse|student|caller|lad|lass|mate|friend|yp|supervisee|husband|wife|partner|mum|dad|son
-    daughter|brother|sister|neighbour|nqsw|tenant`,
+    daughter|brother|sister|neighbour|nqsw|tenant|someones|somebodys|mentor|supervisor|deputy|boss|manager|girl|boy|child|caller
+    inpatient|resident|worker|trainee|flatmate|housemate`,
   high: `off|from|out of|into|in front of|under|infront of`,
 
   // Wanting, of the asker.
@@ -77,7 +78,9 @@ export const classes: Classes = {
     fall asleep and not wake up|fall asleep and never wake up|jump {high} .. {place}|jump in front of .. {place}
     jumping in front of .. {place}|jumping {high} .. {place}|drive .. {high} .. {place}|driving .. {high} .. {place}
     drive into .. {place}|steer into .. {place}|swerve into .. {place}|walk {high} .. {place}|walking {high} .. {place}
-    walk into the sea|walking into the sea|walk into traffic|step {high} .. {place}|stepping {high} .. {place}|throw myself
+    walk into the sea|walking into the sea|walk into traffic|step {high} .. {place}|stepping {high} .. {place}|go under .. {place}|going under a .. {place}|let go of the wheel
+    letting go of the wheel|drive and not stop|keep driving and not stop|walk into .. lake|walk into .. river|walking into .. lake
+    walking into .. river|walking out into .. lake|walking out into .. sea|throw myself
     throwing myself|chuck myself|fling myself|overdose|overdosing|take an overdose|taking an overdose|take all .. {pills}
     take a load of .. {pills}|take loads of .. {pills}|take every .. {pills}|taking all .. {pills}|taking a load of .. {pills}
     taking loads of .. {pills}|neck .. {pills}|necking .. {pills}|slit my wrists|slitting my wrists|slash my wrists|unalive
@@ -243,7 +246,8 @@ export const classes: Classes = {
     doing something stupid|do something stupid|do something silly|doing something silly|jump {high} .. {place}
     jumping {high} .. {place}|jumping|drive {high} .. {place}|driving {high} .. {place}|drive into .. {place}|driving into .. {place}
     walk {high} .. {place}|walking {high} .. {place}|walking in front of|slit {own3} wrists|wont be here tomorrow
-    wont be around much longer|wont see tomorrow|not see tomorrow|said goodbye|saying goodbye|saying {own3} goodbyes
+    wont be around much longer|wont be around for|wouldnt be around for|wont be here for|wouldnt be here for|wont be here at
+    wouldnt be here at|take them all with {self3}|wont see tomorrow|not see tomorrow|said goodbye|saying goodbye|saying {own3} goodbyes
     suicide !{suicideWork}|dying !to|dead !{deadidiom}|death|suicidal thoughts|thoughts of suicide|not safe with {self3}|disappearing`,
   self3,
   own3,

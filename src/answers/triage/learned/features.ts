@@ -26,6 +26,33 @@ const parts: readonly (readonly [string, string])[] = [
     '<hit>',
     'punched hit kicked bit slapped spat headbutted grabbed strangled stabbed pushed attacked assaulted scratched groped threw choked',
   ],
+  [
+    '<cry>',
+    'cry crying cried sob sobbing sobbed weep weeping wept tears tearful teary bawling bawled blubbing',
+  ],
+  [
+    '<fear>',
+    'scared frightened terrified afraid petrified dread dreading fear fearful panicking panicked panicky',
+  ],
+  ['<die>', 'die dying dead died death suicide suicidal unalive overdosed'],
+  ['<kill>', 'kill killing killed murder murdered'],
+  ['<drink>', 'drink drinking drank drunk wine vodka gin whisky bottle booze beers cans pint alcohol'],
+  ['<drugs>', 'weed coke cocaine ket spliff valium diazepam zopiclone'],
+  ['<worn>', 'exhausted drained burntout broken empty numb shattered knackered spent finished frazzled'],
+  ['<sick>', 'sick vomit vomiting puke puking retching heaving nauseous throw throwing'],
+  [
+    '<bridge>',
+    'bridge cliff roof ledge railing railings tracks platform viaduct balcony edge motorway multistorey',
+  ],
+  ['<harmed>', 'bruise bruises bruised marks burns bleeding blood black cuts scars'],
+  ['<shake>', 'shaking shake shook trembling tremble hyperventilating palpitations'],
+  ['<work>', 'work shift shifts ward office duty visit visits handover'],
+  ['<vehicle>', 'car train bus lorry truck van'],
+  ['<say>', 'says said told tells texted text messaged rang phoned whispered emailed'],
+  ['<low>', 'depressed depression hopeless worthless useless anxious anxiety lonely miserable low'],
+  ['<form>', 'form forms paperwork template spreadsheet portal login password pdf printer laptop rio esr'],
+  ['<guide>', 'policy guidance guideline framework procedure protocol toolkit standards law act code'],
+  ['<boss>', 'boss senior consultant director lead'],
 ];
 const partOf = new Map(
   parts.flatMap(([part, words]) => words.split(' ').map((word) => [word, part] as const)),
@@ -36,6 +63,9 @@ function root(word: string): string {
   if (part !== undefined || word.length < 6) return part ?? word;
   return word.replace(/(?:ings?|ed|es|s|ly)$/, '').replace(/(.)\1$/, '$1');
 }
+
+const supposes =
+  / \. (?:what |what happens |and )?if | (?:if|when|whenever) (?:i|a|an|someone|somebody|staff|we|the|patients?|clients?) /;
 
 /** What the learned weights look at: words, neighbours, neighbours but one, ends, and the kind of sentence. */
 export function features(plain: Plain): ReadonlySet<string> {
@@ -51,6 +81,7 @@ export function features(plain: Plain): ReadonlySet<string> {
   const asks = isWorkQuestion(plain);
   const self = speaksOfSelf(plain.lean);
   if (asks) found.add('=asks');
+  if (supposes.test(plain.lean)) found.add('=if');
   if (self) found.add('=self');
   if (self && !asks) found.add('=tells');
   if (talksPolicy(plain.lean)) found.add('=policy');

@@ -1,5 +1,5 @@
 /**
- * Learns `weights.json` from the cases (tests/fixtures/triage-cases.jsonl) and, as what must not alarm, from all phrasings in knowledge/.
+ * Learns `weights.json`, and `kinds.json` (which concern it is), from the cases (tests/fixtures/triage-cases.jsonl) and, as what must not alarm, from all phrasings in knowledge/.
  * Run: npx tsx src/answers/triage/learned/train.ts           learns from everything
  *      npx tsx src/answers/triage/learned/train.ts --measure  learns from the dev half and measures on the other
  */
@@ -9,11 +9,13 @@ import { withoutIdioms } from '../idioms';
 import { normalise, type Plain } from '../normalise';
 import { readByRules } from '../rules';
 import { features } from './features';
+import type { Concern } from '../signs/sign';
 import { weighted } from './score';
 
 interface Example {
   readonly text: string;
   readonly alarm: boolean;
+  readonly concern?: Concern | undefined;
   readonly found: readonly string[];
   readonly part: 'dev' | 'held' | 'asks';
 }
@@ -32,8 +34,8 @@ function example(text: string, alarm: boolean, part: Example['part']): Example {
 function cases(): Example[] {
   const lines = readFileSync(join(root, 'tests/fixtures/triage-cases.jsonl'), 'utf8').trim().split('\n');
   return lines.map((line) => {
-    const one = JSON.parse(line) as { text: string; concern: string | null; set: 'dev' | 'held' };
-    return example(one.text, one.concern !== null, one.set);
+    const one = JSON.parse(line) as { text: string; concern: Concern | null; set: 'dev' | 'held' };
+    return { ...example(one.text, one.concern !== null, one.set), concern: one.concern ?? undefined };
   });
 }
 
@@ -89,11 +91,11 @@ function learn(examples: readonly Example[]): Learned {
       bias += rate * miss * 0.05;
       for (const one of found) {
         const old = weights.get(one) ?? 0;
-        weights.set(one, old + rate * (miss * scale - 0.001 * old));
+        weights.set(one, old + rate * (miss * scale - 0.01 * old));
       }
     }
   }
-  return { bias, weights: new Map([...weights].filter(([, weight]) => Math.abs(weight) >= 0.12)) };
+  return { bias, weights };
 }
 
 function measure(examples: readonly Example[]): void {
@@ -111,18 +113,57 @@ function measure(examples: readonly Example[]): void {
       `above ${limit}: caught ${caught}, falsely ${falsely} of our cases, ${asks} of the content's phrasings`,
     );
   }
+  const kinds = learnKinds(examples.filter((one) => !isTest(one)));
+  const alarms = test.filter(({ alarm }) => alarm);
+  const right = alarms.filter(({ found, concern }) => nearestKind(found, kinds) === concern).length;
+  console.log(`names the right concern for ${right} of ${alarms.length}`);
+}
+
+const concerns: readonly Concern[] = [
+  'danger-now',
+  'crisis',
+  'hurt-at-work',
+  'someone-else-at-risk',
+  'struggling',
+];
+
+/** Which concern an alarm is about: one set of weights for each, learned from the alarms alone. */
+function learnKinds(examples: readonly Example[]): ReadonlyMap<Concern, Learned> {
+  const alarms = examples.filter(({ alarm }) => alarm);
+  return new Map(
+    concerns.map((kind) => [kind, learn(alarms.map((one) => ({ ...one, alarm: one.concern === kind })))]),
+  );
+}
+
+function nearestKind(found: readonly string[], kinds: ReadonlyMap<Concern, Learned>): Concern | undefined {
+  const scored = [...kinds].map(([kind, { bias, weights }]) => ({
+    kind,
+    score: weighted(found, weights, bias),
+  }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.kind;
+}
+
+function toJson(
+  { bias, weights }: Learned,
+  least: number,
+): { bias: number; weights: Record<string, number> } {
+  const sorted = [...weights]
+    .filter(([, weight]) => Math.abs(weight) >= least)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, weight]) => [name, Math.round(weight * 100) / 100] as const);
+  return { bias: Math.round(bias * 100) / 100, weights: Object.fromEntries(sorted) };
 }
 
 const all = [...cases(), ...phrasings()];
 if (process.argv.includes('--measure')) measure(all);
 else {
-  const { bias, weights } = learn(all);
-  const sorted = [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => [name, Math.round(weight * 100) / 100]);
-  writeFileSync(
-    join(__dirname, 'weights.json'),
-    `${JSON.stringify({ bias: Math.round(bias * 100) / 100, weights: Object.fromEntries(sorted) as unknown }, undefined, 2)}\n`,
+  const write = (name: string, content: unknown): void =>
+    writeFileSync(join(__dirname, name), `${JSON.stringify(content, undefined, 2)}\n`);
+  const weights = toJson(learn(all), 0.06);
+  write('weights.json', weights);
+  write(
+    'kinds.json',
+    Object.fromEntries([...learnKinds(all)].map(([kind, one]) => [kind, toJson(one, 0.3)])),
   );
-  console.log(`${all.length} examples, ${sorted.length} weights`);
+  console.log(`${all.length} examples, ${Object.keys(weights.weights).length} weights`);
 }

@@ -47,7 +47,7 @@ const street = new RegExp(
   'giu',
 );
 const atHome =
-  /\b(?:lives?|living|resides?|residing|address|stay(?:s|ing)|moved to|(?:his|her|my|their) (?:house|home)|flat|visit(?:ing|ed)?|his|her|him|their|he|she|client|patient|pt|mr|mrs|ms|miss|found|housed|evicted|tenancy)\b/i;
+  /\b(?:post ?code(?: is|:)|lives?|living|resides?|residing|address|stay(?:s|ing)|moved to|(?:his|her|my|their) (?:house|home)|flat|visit(?:ing|ed)?|his|her|him|their|he|she|client|patient|pt|mr|mrs|ms|miss|found|housed|evicted|tenancy)\b/i;
 
 /** Where somebody lives: a house and its street, or a postcode in talk of a home. */
 export function addresses(text: string): Span[] {

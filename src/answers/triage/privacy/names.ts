@@ -15,11 +15,11 @@ interface Word {
 
 /** What is said of a person in care, and of nobody else: it makes a name beside it a patient's. */
 const clinical =
-  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
+  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|social worker|on (?:our|the|my) (?:books|caseload)|(?:amhp|sw|cpn|worker|consultant|rc|allocated) for|['’]s section|section (?:runs|expires|lapses|ends|expired|lapsed|renewal)|lost (?:her|his|their) (?:kids|children|home|flat|tenancy|baby)|known to (?:us|services|the team|cmht)|open to (?:us|services|the team|cmht)|on (?:a )?c(?:hild )?p(?:rotection)? plan|in hospital|in a ?(?:and|&|n) ?e|camhs|carer|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
 
 /** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
 const publicFrame =
-  /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|wrote|written|author|authors|keynote|speaker|speaks|spoke|speech|talk|lecture|lectured?|book|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
+  /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|wrote|written|author|authors|keynote|speaker|(?:speaks|spoke|speaking) (?:at|about|on|in)|speech|talk|lecture|lectured?|book|film|movie|documentary|novel|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
 
 /** Words that bring in the person being cared for. */
 const careRole =
@@ -44,6 +44,12 @@ const weakRole = new RegExp(
   `\\b(?:(?:his|her|their|the|this|a|an|our|my|client['’]?s|patient['’]?s|pt['’]?s|another|old|elderly|young|year old|yr old|yo) )${kinRole}${introduced}$`,
   'i',
 );
+const kinAlone = new RegExp(
+  `(?:^|[.,;:!?\\n] ?|\\b(?:and|for|about|re|of|is|that|with) )(?:baby|little|young|old|big) $`,
+  'i',
+);
+const kinIs = new RegExp(`\\b${kinRole} (?:is|=|:) ?$`, 'i');
+const carerOf = /\bcarers? (?:for|of|to) $/i;
 const called = /\b(?:called|named|known as|name is|name's|names|by the name of)[: ]*$/i;
 
 /** Names of people in care, found by their form and by what is said around them. */
@@ -60,14 +66,17 @@ export function patientNames(text: string): Span[] {
   const titles = [...text.matchAll(titled)];
   const starts = new Map(words.map((word, i) => [word.start, i]));
   for (const title of titles) {
-    const at = title.index + title[0].length;
+    const initial = /^(?:\p{L}\.? ?){1,2} (?=\p{L}{2})|^\p{L}\. ?(?=\p{L}{2})/u.exec(
+      text.slice(title.index + title[0].length),
+    )?.[0];
+    const at = title.index + title[0].length + (initial?.length ?? 0);
     const start = starts.get(at) ?? -1;
     const word = words[start];
     if (
       !word ||
       isOrdinaryWord(word.lower) ||
       (isPublic && !strongPatient(text)) ||
-      !(isClinical || hasPronoun(text))
+      !(isClinical || hasPronoun(text) || kinBehind.test(text.slice(word.end)))
     )
       continue;
     spans.push({ kind: 'name', start: title.index, end: nameEnd(words, start, text, true) });
@@ -98,10 +107,11 @@ function nameAt(
   const next = words[i + 1];
   const before = text.slice(Math.max(0, word.start - 50), word.start);
   const role = strongRole.test(before);
-  const kin = weakRole.test(before);
   const capital = word.capital && capitalsCount;
   const given = isGivenName(word.lower.replace(/['’]s?$/, ''));
   const plain = isPlainGivenName(word.lower.replace(/['’]s?$/, ''));
+  const little = kinAlone.test(before);
+  const kin = weakRole.test(before) || (given && little) || kinIs.test(before);
   const adjoins = next !== undefined && /^(?: |-|, )$/.test(text.slice(word.end, next.start));
   const nextCapital =
     next !== undefined &&
@@ -123,7 +133,7 @@ function nameAt(
   if (publicPeople.has(`${word.lower} ${next?.lower.replace(/['’]s$/, '') ?? ''}`)) return undefined;
 
   // Introduced as the one in care: "pt Sarah J", "my client john smith", "a lady called Doreen".
-  if (role || (kin && (called.test(before) || capital))) {
+  if (role || (kin && (called.test(before) || capital || (little && plain)))) {
     const named = called.test(before) && !isOrdinaryWord(word.lower);
     if (
       named ||
@@ -137,6 +147,24 @@ function nameAt(
     )
       return nameEnd(words, i, text, capital || plain || named);
   }
+  const behind = text.slice(word.end, word.end + 40);
+  // A name with an age ("chloe, 16,"), with a bed ("gaz in bed 6", "bed 9, joan,"), or as the one who is cared for.
+  if (
+    plain &&
+    (ageBehind.test(behind) ||
+      bedBefore.test(before) ||
+      (regarding.test(before) && nextName && !isPublic) ||
+      carerOf.test(before) ||
+      (kinIs.test(before) && nextName))
+  )
+    return nameEnd(words, i, text, true);
+  if (
+    bedBehind.test(behind) &&
+    !isOrdinaryWord(word.lower) &&
+    !notAPerson.test(word.lower) &&
+    !isAcronym(word.raw)
+  )
+    return word.end;
   // A full name with a date right behind it.
   if (
     given &&
@@ -155,6 +183,9 @@ function nameAt(
     nextName &&
     !(capital && word.first && next.capital === false && capitalsCount && isOrdinaryWord(next.lower))
   )
+    return nameEnd(words, i, text, true);
+  // "iris tranter discharge date": a given name that is seldom a word, and behind it what is no word.
+  if (seldomWord.has(word.lower) && nextName && next && personal(before, text.slice(next.end, next.end + 40)))
     return nameEnd(words, i, text, true);
   // Two capitalised words that are nothing we know, with a person's predicate.
   if (
@@ -179,19 +210,34 @@ function nameAt(
   )
     return word.end;
   if (plain || (given && head && !word.first)) {
-    const after = text.slice(word.end, word.end + 40);
-    if (personal(before, after) && !/^['’]s (?:law|rule)/i.test(after)) return nameEnd(words, i, text, false);
+    const initial = /^ [b-hj-z]\b\.?/i.exec(behind)?.[0] ?? '';
+    const after = behind.slice(initial.length);
+    if (personal(before, after) && !/^['’]s (?:law|rule)/i.test(after))
+      return nameEnd(words, i, text, initial !== '');
   }
   return undefined;
 }
 
 const dated =
-  /^[\s,(:\-–]*(?:aged? )?(?:\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)?\d\d\b|\(?\d{1,3} ?(?:yo|y\/o|yrs? old|years? old|yr old)\b)/i;
+  /^[\s,(:\-–]*(?:aged? )?(?:(?:[mf]|male|female)[ ,/]*\d{1,3}\b|\d{1,3} ?[mf]\b|\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)?\d\d\b|\(?\d{1,3} ?(?:yo|y\/o|yrs? old|years? old|yr old)\b)/i;
+
+const seldomWord: ReadonlySet<string> = new Set(
+  'iris ivy daisy poppy heather hazel ruby jade paige kitty jude dan sam ben abbey tyler mason jasper rowan carol basil rosemary toby tony matt nick jean robin violet eve ann sue bob bobby len les stan victor'.split(
+    ' ',
+  ),
+);
+const kinBehind =
+  /^['’]?s (?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|family|flat|tenancy|children|kids|neighbour)\b/i;
+const regarding = /(?:^|[.!?\n] ?)(?:re|regarding|fao|ref)[:;,\-]? $/i;
+const ageBehind = /^,? ?\(?(?:aged? )?\d{1,3} ?(?:yo|y\/o|yrs?|years?)?(?:[,)]|(?: ?old)?,)/i;
+const bedBefore = /\b(?:bed|side ?room|room) \d{1,2}[a-z]?,? (?:is |= ?)?$/i;
+const bedBehind =
+  /^,? ?\(?(?:in |from )?(?:(?:on|in|from) \p{L}+ ward,? ?(?:in |on )?)?(?:bed|side ?room) ?\d{1,2}\b|^ (?:in|from) room \d{1,2}\b,? (?:on|of|at) /iu;
 
 /** "for X", "X is", "X's care plan", "X on Ash ward", "X, 34,": said of a person. */
 function personal(before: string, after: string): boolean {
   return (
-    /^(?:['’]?s)? ?(?:is|was|has|had|needs?|wants?|says|said|keeps|kept|wont|won['’]t|refus\w+|on|,? ?\(?(?:in |from )?(?:bed|room) \d|in bed|didnt|doesnt|did|does|went|got|took|attacked|hit|absconded|been|who|dob|d\.o\.b|care|meds|notes|section|cto|capacity|mum|dad|address|tribunal|placement|file|discharge|risk|a \d\d|aged|lives|due|again|tonight|tomorrow|today|,? ?\(?\d{1,3}\b|, (?:who|on|in|dob|he|she|a)|from (?:bed|\w+ ward)|at (?:home|\d)|with|can|should|will|and|detained|sectioned|admitted|discharged|under|off|back|missing)\b/i.test(
+    /^(?:['’]?s)? ?(?:is|was|has|had|needs?|wants?|says|said|keeps|kept|stopped|stops|stopping|started|starting|left|lost|gets|remains|stays|asked|asking|told|rang|rings|phoned|called|came|turned|ran|threw|throws|punched|kicked|bit|spat|grabbed|hurt|kicking|smashed|moved|lives|due|appealed|appeals|declined|agreed|wont|won['’]t|refus\w+|on|,? ?\(?(?:in |from )?(?:bed|room) \d|in bed|didnt|doesnt|did|does|went|got|took|attacked|hit|absconded|been|who|dob|d\.o\.b|care|meds|notes|section|cto|capacity|mum|dad|address|tribunal|placement|file|discharge|risk|a \d\d|aged|lives|due|again|tonight|tomorrow|today|,? ?\(?\d{1,3}\b|, (?:who|on|in|dob|he|she|a)|from (?:bed|\w+ ward)|at (?:home|\d)|with|can|should|will|and|detained|sectioned|admitted|discharged|under|off|back|missing)\b/i.test(
       after,
     ) ||
     /^['’]s \w/.test(after) ||
@@ -248,7 +294,7 @@ function initials(text: string, isClinical: boolean): Span[] {
     spans.push({ kind: 'name', start: at, end: at + name.length });
   };
   for (const match of text.matchAll(
-    /\b((?:[A-Z]\.? ?){2,3}|[A-Z]{2,3})(?=,? (?:in |on )?(?:bed|side ?room|room) ?\d|,? ?\(?(?:dob|d\.o\.b)|,? (?:on|from) \w+ (?:ward|unit)\b)/g,
+    /\b((?:[A-Z]\.? ?){2,3}|[A-Z]{2,3})(?=,? (?:in |on )?(?:bed|side ?room|room) ?\d|,? ?\(?(?:dob|d\.o\.b|\d{1,2}[/.\-]\d{1,2}[/.\-](?:19|20)?\d\d\b)|,? (?:on|from) \w+ (?:ward|unit)\b)/g,
   ))
     add(match);
   for (const match of text.matchAll(

@@ -42,7 +42,8 @@ export const crisisSigns: readonly Sign[] = [
      cant|dont|not|couldnt|never see|seeing|imagine|picture a|any|my future {ends}|for_me|for_myself|with_me
      no|only|one way|ways out {ends}|for_me|of_this
      no|without hope|future left|for_me|anymore
-     no|any|the|much point|sense me|in_me|of_me|to_me|us being|existing|living|carrying|going_on|{ends}
+     no|any|the|much point me|in_me|of_me|to_me|us being|existing|living|carrying|going_on|{ends}
+     no|any|little sense in? living|existing|carrying|going_on|being_here
      life|living|existence .. not|isnt|no|hardly|barely worth|point|sense|meaning|worth_living|worth_it
      life|my_life .. has_no|no|makes_no|without|lost_its|lost_all meaning|sense|point|purpose
      my life .. is|feels|has|seems over|meaningless|pointless|empty|finished|worthless|no_value
@@ -57,7 +58,7 @@ export const crisisSigns: readonly Sign[] = [
      @ dont|not|never deserve|deserved to live|be_here|be_alive|breathe|exist|life
      @ deserve to die|suffer|be_dead
      @ should|could|ought .. be dead|gone_from_this
-     no|without wish|desire|will|wanting to live|go_on|carry_on|exist
+     no|without wish|desire|will|wanting to live|see_the|see_another|be_here|be_alive|go_on|carry_on|exist
      fuck|screw|sick_of|done_with this|my life|world|existence
      life .. is|feels unbearable|torture|hell|agony|unliveable`,
   ),
@@ -121,6 +122,25 @@ export const crisisSigns: readonly Sign[] = [
      googling|googled|google|googles|searching|searched|search|looking_up|looked_up|researching|researched|reading_up_on|reading_about .. ways_to_die|how_to_die|to_kill|kill_myself|how_many_{tabs}|painless|suicide_method|suicide_methods|lethal|how_to_end|overdoses|ways_to_go|quick_ways|ways_to_do_it|hanging
      exit|way_out|departure .. from|of life|this_life|this_world
      got|have everything i|ive? need|needed to do_it|end_it|die
+     @ looked|looking|look|peered|leaned|leant|lean .. over|down|off .. railing|railings|edge|ledge|bridge|parapet|balcony|barrier|multistorey|drop
+     {pills} .. in|on .. drawer|table|bedside|bag|car|cupboard|pocket|side ... keep|kept|cant_stop .. opening|looking|counting|touching|staring|thinking
+     keep|kept|cant_stop .. opening|counting|touching|staring|checking .. drawer|{pills}
+     @ wrote|written|writing|finished|done|left|posted|sealed the|my|all|some|three|two? letters|notes|goodbyes|letter .. tonight|kids|mum|hardest|for_them|to_them|today|last_night|for_the|to_the|to_my|for_my !of_support|manager|trust|board|council|tribunal|court|panel|gp
+     @ said|saying|says? bye|goodbye|goodbyes|my_goodbyes to|2 the|my .. dog|dogs|cat|kids|children|girls|boys|baby|mum|family|house
+     @ hold|holding|held .. on|back|onto|myself .. bench|platform|railing|rail|pillar|barrier
+     life insurance|death_in_service|insurance .. pays|pay|paid|payout|cover ... suicide|me|tired|better|kids|husband|wife|family
+     kids|children|husband|wife|family|boys|girls .. get|have|deserve|find|need a? better|proper|happier mum|mother|dad|father|wife|husband|parent {ends}|than|without
+     the|bad|those|dark|my? thoughts are|have|came|come|crept|keep|getting back|come_back|returned|louder|worse|coming|winning|{ends} !on|from|about
+     cant|dont|not|never|hard_to|how live|living with myself|what_i_did|what_ive_done|that_{ends}|this_{ends}|it_{ends}
+     meant|supposed|able|possible|how .. to|do|can i? live with myself|that|this|it|what {ends}
+     done|finished|through with all_of_it|it_all|everything|all_of_this|all_this|the_lot {ends}
+     rest|sleep|peace|quiet|break .. forever|permanent_kind|permanent_{ends}|for_ever|never_ends
+     does|will|would it? hurt|be_quick|be_painless to? hang|hanging|drown|drowning|overdose|jump|jumping|dying|die|bleed|bleeding
+     does it hurt when|if you? hang|drown|die|jump|overdose
+     googling|googled|google|searching|searched|looking_up|looked_up|reading_about .. how_long|how_much|how_many|what_happens .. carbon_monoxide|helium|gas|hanging|drowning|{tabs}|takes|it_takes|lethal|to_die
+     drank|drunk|swallowed|downed bleach|antifreeze|acid|poison|meths|weedkiller|drain_cleaner
+     @ want|wanna|need off|out|to_get_off|to_get_out of? this|the|my? ride|rollercoaster|world|planet|earth|life|body|merry_go_round {ends}
+     shut|close|closed|closing|shutting my eyes .. wheel|driving|motorway|second|lane|road
      planning|planned|plan|picking|choosing|chosen|picked .. my|own funeral|suicide|death
      @ looking_at|staring_at|stare_at|eyeing|eyeing_up|eyed_up|look_at|keep_looking_at|drawn_to|keep_going_to|gazing_at .. bridge|bridges|train|trains|tracks|beam|beams|rope|ropes|{tabs}|knives|medicine_cabinet|razor|razors|blades|lorries|ledge|trees|tree|cliff|river|canal
      how many|much {pills} .. overdose_{ends}|kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end

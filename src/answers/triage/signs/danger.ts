@@ -90,6 +90,8 @@ export const dangerSigns: readonly Sign[] = [
     'hurt at home',
     `he|she|hes|shes|someone|they is? hits|hit|beats|beat|hurting|hurts|hitting|beating|strangles|strangled|strangling|controls|rapes|raped|abuses me {ends}|when|again|and|if|at_home|every
      hiding|covering my? bruises
+     he|she|hes|shes|husband|wife|partner|ex|boyfriend .. wont|doesnt|never|refuses|took|taken|takes|hidden|hides|holds|keeps|controls let|give|giving|gives? me? have? my bank_card|card|passport|wages|money|phone|keys|bank|pay|visa|documents|salary
+     set|setting|sets his|her|their|the dog|dogs on me
      my .. {home} .. {abuses}|threw|pushed|shoved|grabbed|smacked|punches|follows|controls|stalking|stalks|scares|frightens|kicked|throttled|pinned|choked|going_to_kill|going_to_hurt|wants_to_kill|might_kill|will_kill|monitors|tracks .. me !into|hard|about|out_for|up|to
      my .. {partner} .. wont|doesnt|never|refuses let|to_let me .. see|leave|out|go|have|talk|speak|use|work
      @ scared|frightened|afraid|terrified .. of|to|hell|shell|my|hes|ill|what .. my|go|kill|him|her|home|hurt .. partner|husband|wife|boyfriend|girlfriend|ex|home|kill|dad|son|me|to_him|to_her|tonight

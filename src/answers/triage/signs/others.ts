@@ -24,7 +24,9 @@ export const otherSigns: readonly Sign[] = [
      {specific} .. {says} .. goodbye|goodbyes|farewell|suicide_note|final_message !to_us_and_started
      {specific} .. left|sent|written|wrote|found .. note|goodbye|letters|suicide_note !in_rio|on_rio|taker
      {specific} .. giving|given|gave away .. things|stuff|belongings|possessions|cat|dog|money
-     {specific} .. found|has|got|bought|stockpiling|hoarding|stockpiled|with|tied|made|hiding|saving_up|saved_up|collecting|hoarded .. {tabs}|rope|ligature|noose|razor|blade|blades|pills`,
+     {specific} .. {says} .. stockpiles|stockpiling|hoarding|hoards|saving_up|been_saving|counting|has_a_stash|got_a_stash .. {tabs}|meds|medication|pills|tablets
+     {specific} .. posted|sent|put|left|messaged|texted|wrote .. sorry|goodbye|bye|love_you_all|take_care ... not|isnt|wont|hasnt|phone answering|answered|replying|replied|picking_up|pick_up|off
+     {specific} .. found|has|got|bought|stockpiling|stockpiles|hoarding|stockpiled|with|tied|made|hiding|saving_up|saved_up|collecting|hoarded .. {tabs}|rope|ligature|noose|razor|blade|blades|pills`,
   ),
   sign(
     'someone-else-at-risk',
@@ -43,6 +45,8 @@ export const otherSigns: readonly Sign[] = [
      {some} .. collapsed|unconscious|unresponsive|not_breathing|stopped_breathing|bleeding_{ends}|bleeding_out|bleeding_heavily|foaming|overdosed|slit_{own3}|hung_{self3}|hanged_{self3}|jumped_from|jumped_off|set_fire_to_{self3} !policy|after
      found hanging|unresponsive|unconscious|with_a_ligature|with_cuts {ends}|in|by|on|this|last|today|at
      ligature .. round|around|on .. neck
+     hes|shes|he|she|baby|patient|client|pt|theyre gone|going|turned|turning|went|is blue|grey|purple|limp|floppy|unconscious|unresponsive|cold_and
+     he|she|hes|shes|baby|patient|pt|client is|has|not|isnt|stopped breathing|responding|conscious|fitting|collapsed {ends}|and|now|on
      {specific} .. ligature|tied_something|noose .. round|around|neck|{ends}`,
   ),
   sign(
@@ -77,6 +81,10 @@ export const otherSigns: readonly Sign[] = [
      {specific}|{some} .. bruise|bruises|black_eye|burns|cigarette_burns|marks_on|broken_arm|injuries|finger_marks|strangle_marks|bite_marks .. {ends}|and|on|from|wont|all|says|round|around|her|his
      {specific}|{some} .. forced|sold|coerced|trafficked|taken_abroad into|to|for marriage|marry|sex|prostitution|sell|carry|work|fgm|be_cut|drugs
      {specific}|{some}|^ .. voices .. want|tell|telling|told|say|saying|command|ask .. kill|hurt|stab|harm|jump|die
+     take|taking|takes|took|kill|killing .. kids|children|baby|them|them_all|all_of_us|everyone|her|me|family .. with him|her|me|himself|herself {ends}|if|when|rather
+     {some}|{specific} .. {says}|whispered|whispering|begged|signalled|mouthed .. hell|hes_going_to|shell|shes_going_to|theyll|he|she kill|hurt|hit|beat|stab|strangle|rape|batter her|him|them|me|{ends}
+     make|makes|making|made|forces|forcing|forced her|him|them do_things|have_sex|touch|carry|sell|sleep_with
+     old|yo|child|kid|kids|children|baby|toddler left|alone|home home? alone|all_night|overnight|by_themselves|by_himself|by_herself
      pregnant by her|his|their .. {family}
      theres|there .. baby|child|kid|children|kids|toddler .. screaming|alone|home_alone|bruises|in_danger|with_bruises|left|hurt|in_there|not_safe|being
      theres|there|left|leaves|leaving|found .. baby|child|kid|kids|children|toddler .. on_its_own|on_their_own|on_his_own|on_her_own|alone|home_alone|unattended|locked_in

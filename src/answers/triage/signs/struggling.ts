@@ -125,6 +125,10 @@ export const strugglingSigns: readonly Sign[] = [
     `@ {cant}|not|havent|hardly|barely|never|stopped sleep|sleeping|slept|eat|eating|eaten|rest .. thinking|worry|worrying|worried|dread|dreading|because_of|because_im|over_it|for_days|for_weeks|in_days|in_weeks|nightmares|replaying|crying|panic|panicking|anxious|since|scared|my_head|my_mind|head_wont|going_over|wondering_if|in_bits
      @ {cant} breathe|stop_shaking|stop_trembling|stop_panicking|stop_worrying|stop_crying|stop_the_thoughts|stop_the_tears|stop_picturing|stop_reliving|stop_replaying|stop_seeing|feel_anything|think_straight|calm_down|shake_it_off|unsee
      cant|couldnt|wont|havent stop|quit|stopped shaking|crying|trembling|reliving|replaying|picturing|sobbing
+     hands|heart|legs|chest|stomach|body shaking|shake|shakes|trembling|racing|pounding|goes|tight|lurches|drops every|when|whenever|each|as_soon .. phone|door|name|email|teams|work|manager|boss|building|ward|alarm|time
+     @ not|havent|hadnt|barely|cant|stopped washed|washing|showered|showering|wash|shower|got_dressed|get_dressed|getting_dressed|opened_the_curtains|open_the_curtains|left_the_house|leave_the_house|leaving_the_house|brushed|brush|changed_my_clothes|eaten_properly !for|until
+     @ falling|fallen|going|fell|all to? bits|pieces|apart {ends}
+     @ in pieces|bits|tatters|shreds {ends}|over|since|about
      my hands|body|legs|heart|chest|head|insides|whole_body .. shaking|trembling|wont_stop|racing|pounding|hammering|tight|crushing|spinning|shake
      i|im|ive|^|keep|been|still having|getting|have|had|get|got nightmares|flashbacks|night_terrors|nightmare|bad_dreams
      nightmares|flashbacks|night_terrors about|of|from|since|every|again .. work|him|her|it|what|that|shift|night|them|my|job|{ends}
@@ -164,6 +168,9 @@ export const strugglingSigns: readonly Sign[] = [
     'strong',
     'a death that stays',
     `{loss} killed|hung|hanged|shot|topped himself|herself|themselves ... i|me|my|im|ive|cant|keep|last|yesterday|this|on|today|{ends}
+     a|the|my|our|this|one .. baby|child|girl|boy|lad|man|woman|patient|client|he|she died|killed|dead|passed|hanged|hung .. on_my_caseload|on_my_watch|on_my_shift|on_my_ward|because_of_me|after_i|i_was_the_last|was_the_last|under_my_care
+     i was the last .. to see|person|professional|one|to_speak|to_talk .. him|her|them|alive|see|speak
+     i signed|sectioned|discharged|assessed|detained|refused|cancelled|missed|let|closed|sent ... he|she|they|her|him|baby died|dead|killed|jumped|hung|hanged
      {loss} .. took|taken|ended his|her|their own? life ... i|me|im|ive|cant|keep|last_week|last_night|yesterday|this_week|today|this_morning
      {loss} died|dead|passed|died_by|suicide|overdosed|jumped ... my_fault|blame_myself|keep_thinking|cant_cope|guilt|guilty|cant_sleep|crying|nightmares|devastated|struggling|numb|cant_stop|in_bits|broken|haunts|cant_get|heartbroken
      my fault .. died|killed|dead|death|jumped|hung|suicide
@@ -194,6 +201,7 @@ export const strugglingSigns: readonly Sign[] = [
      << whats the point >>
      whats the? point anymore
      whats the point of|in it|this|trying {ends}
+     ^ wobbling|wobbly|teary|tearful|shaky|fragile today|again|tonight|rightnow|{ends}
      {ifeel} wobbling|teary|shaky|jumpy|panicking|panicked|panicky|shaken|jittery|hyperventilating|a_mess|in_a_state|paranoid|unwell_mentally|poorly_with_stress|not_well_{ends}|a_wreck
      @ having a|another|bit_of_a|little|major? wobble|meltdown|breakdown
      bad|rough|horrible|awful|terrible|dark time|week|patch|moment|day|days mentally|in_my_head
