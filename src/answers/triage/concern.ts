@@ -6,9 +6,9 @@ import { readByRules } from './rules';
 import type { Concern } from './signs/sign';
 
 /** From here on (log-odds), a message is taken for an alarm though no rule fits; a question about work needs more. */
-const alarmAbove = { told: -0.1, asked: 0.45 };
+const alarmAbove = { told: 0, asked: 0.5 };
 /** Below here, what only the rules take for an alarm is not one, unless it is grave. */
-const quietBelow = { told: -3.4, asked: -2, loose: -1.4 };
+const quietBelow = { told: -4.5, asked: -2, loose: -1.4 };
 
 /** What the message tells about the asker or about somebody near; undefined where it is ordinary talk of work. */
 export function concernOf(plain: Plain): Concern | undefined {

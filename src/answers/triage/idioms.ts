@@ -23,7 +23,7 @@ const idioms: readonly string[] = [
   'nightmare (?:rota|finding|getting|form|forms|portal|system|to (?:find|get|book|log))',
   'stuck (?:at|on|in|as) (?:a )?band \\w+(?: with nowhere to go)?',
   'nowhere (?:left )?to (?:progress|climb|move up)',
-  '(?:crying|cried|cry|died|dying) with (?:laughter|laughing)',
+  '(?:crying|cried|cry|died|dying|howling|screaming) (?:with |of )?(?:laughter|laughing)',
   '(?:makes?|making|made|does) my (?:head|brain|eyes) (?:hurt|ache|spin|bleed|in)',
   'missing (?:appointments?|appts?|sessions?|visits?|reviews?|calls?|doses?|supervision|targets?|deadlines?|meetings?|groups?|school|college)',
   'could (?:have )?(?:cry|cried|weep|wept|scream|screamed)(?= .*(?:link|page|rio|esr|portal|system|form|laptop|printer|spreadsheet|password|login|wifi|website) )',

@@ -230,7 +230,8 @@ const kinBehind =
   /^['’]?s (?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|family|flat|tenancy|children|kids|neighbour)\b/i;
 const regarding = /(?:^|[.!?\n] ?)(?:re|regarding|fao|ref)[:;,\-]? $/i;
 const ageBehind = /^,? ?\(?(?:aged? )?\d{1,3} ?(?:yo|y\/o|yrs?|years?)?(?:[,)]|(?: ?old)?,)/i;
-const bedBefore = /\b(?:bed|side ?room|room) \d{1,2}[a-z]?,? (?:is |= ?)?$/i;
+const bedBefore =
+  /\b(?:bed|side ?room|room) \d{1,2}[a-z]?,? (?:(?:on |in |of )?\w+ (?:ward|unit),? )?(?:is |= ?)?$/i;
 const bedBehind =
   /^,? ?\(?(?:in |from )?(?:(?:on|in|from) \p{L}+ ward,? ?(?:in |on )?)?(?:bed|side ?room) ?\d{1,2}\b|^ (?:in|from) room \d{1,2}\b,? (?:on|of|at) /iu;
 

@@ -141,6 +141,7 @@ export const crisisSigns: readonly Sign[] = [
      drank|drunk|swallowed|downed bleach|antifreeze|acid|poison|meths|weedkiller|drain_cleaner
      @ want|wanna|need off|out|to_get_off|to_get_out of? this|the|my? ride|rollercoaster|world|planet|earth|life|body|merry_go_round {ends}
      shut|close|closed|closing|shutting my eyes .. wheel|driving|motorway|second|lane|road
+     @ got|get|getting|had|took the|my blade|blades|razor|razors|razorblade out|again
      planning|planned|plan|picking|choosing|chosen|picked .. my|own funeral|suicide|death
      @ looking_at|staring_at|stare_at|eyeing|eyeing_up|eyed_up|look_at|keep_looking_at|drawn_to|keep_going_to|gazing_at .. bridge|bridges|train|trains|tracks|beam|beams|rope|ropes|{tabs}|knives|medicine_cabinet|razor|razors|blades|lorries|ledge|trees|tree|cliff|river|canal
      how many|much {pills} .. overdose_{ends}|kill|die|end|lethal|fatal|dead|too_many|finish|take_to_end

@@ -201,6 +201,7 @@ export const strugglingSigns: readonly Sign[] = [
      << whats the point >>
      whats the? point anymore
      whats the point of|in it|this|trying {ends}
+     ^ drinking|using|gambling|drunk again
      ^ wobbling|wobbly|teary|tearful|shaky|fragile today|again|tonight|rightnow|{ends}
      {ifeel} wobbling|teary|shaky|jumpy|panicking|panicked|panicky|shaken|jittery|hyperventilating|a_mess|in_a_state|paranoid|unwell_mentally|poorly_with_stress|not_well_{ends}|a_wreck
      @ having a|another|bit_of_a|little|major? wobble|meltdown|breakdown
