@@ -44,7 +44,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
     dataDir: config.DATA_DIR,
     clock,
     onError: (error) => {
-      log.error('store connection broken', errorFields(error));
+      log.error('store broken', errorFields(error));
     },
   });
 
@@ -112,7 +112,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
       createPlansFeature(planDeps),
       createShareFeature({ library, poster, directory, channels: store.channels }),
     ],
-    inductionLine: createInductionLine({ library, journeys: store.journeys, clock }),
+    inductionLine: createInductionLine({ library, journeys: store.journeys.lately, clock }),
   });
   const teams = createTeams({
     config,

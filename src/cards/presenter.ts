@@ -2,6 +2,12 @@ import type { z } from 'zod';
 import type { CardJson } from '../conversation/reply';
 import { cardInvalid, renderCard } from './render';
 
+/** Makes a card of a view; `data` gives what its template is filled from, for tests. */
+export interface Presenter<V> {
+  (view: V): CardJson;
+  readonly data: (view: V) => object;
+}
+
 /**
  * A card's presenter: parses the view, works out what the template needs, renders it.
  * The card's name is its folder in cards/ and its file in src/cards/.
@@ -10,14 +16,15 @@ export function presenter<S extends z.ZodType>(
   name: string,
   schema: S,
   toData: (view: z.output<S>) => object,
-): (view: z.input<S>) => CardJson {
-  return (view) => {
+): Presenter<z.input<S>> {
+  const data = (view: z.input<S>): object => {
     const parsed = schema.safeParse(view);
     if (!parsed.success) {
       const issue = parsed.error.issues[0];
       const path = ['view', ...(issue?.path ?? [])].join('.');
       throw cardInvalid(name, path, issue?.message ?? 'not valid', parsed.error);
     }
-    return renderCard(name, toData(parsed.data));
+    return toData(parsed.data);
   };
+  return Object.assign((view: z.input<S>) => renderCard(name, data(view)), { data });
 }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { CardJson } from '../conversation/reply';
+import type { Presenter } from './presenter';
 import { CARDS_FOLDER, cardInvalid } from './render';
 
 /** What every card must be shown with: as little as it takes, all of it, and the longest that may come. */
@@ -9,7 +9,7 @@ export const SAMPLE_NAMES = ['minimal', 'full', 'longest'] as const;
 export type SampleName = (typeof SAMPLE_NAMES)[number];
 
 /** A presenter before its view has been parsed. */
-export type AnyPresenter = (view: unknown) => CardJson;
+export type AnyPresenter = Presenter<unknown>;
 
 // Cards are found by folder: a new one is three new files, and no list has to be kept.
 // For the tests and the gallery only; features import the presenter that they use.

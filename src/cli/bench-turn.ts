@@ -6,8 +6,10 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createApp } from '../app';
 import { readConfig } from '../config';
+import { loadLibrary } from '../knowledge/load';
 import { startEchoBot } from '../teams/bench/echo-bot';
 import { startLoad, type Load } from '../teams/bench/load';
+import { benchQuestions, benchRoles } from './bench-questions';
 
 /** What a turn of our bot costs beside one of a bare echo bot: two processes, one run, the same load in turns. */
 type Kind = 'echo' | 'guide';
@@ -40,9 +42,13 @@ const ROUNDS = 3;
 const LIMITS = { cpu: 1.3, p99: 5, memory: 100 };
 
 async function main(): Promise<void> {
-  const load = await startLoad();
+  const library = loadLibrary();
+  const load = await startLoad(benchQuestions(library));
   const bots = { echo: await startBot('echo'), guide: await startBot('guide') };
-  for (const bot of [bots.echo, bots.guide]) await load.inFlight(bot.port, 1_500, 8);
+  for (const bot of [bots.echo, bots.guide]) {
+    await load.introduce(bot.port, benchRoles(library));
+    await load.inFlight(bot.port, 3_000, 8);
+  }
   const results: Result[] = [];
   for (const [name, run] of PHASES) {
     const echo: Measured[] = [];

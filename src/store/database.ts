@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import { Pool, types } from 'pg';
+import { keepingStatements } from './statements';
 import type { Tables } from './tables';
 
 export type Engine = 'sqlite' | 'postgres';
@@ -11,6 +12,8 @@ export type Engine = 'sqlite' | 'postgres';
 export interface Database {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
+  /** A number that changes when somebody other than this process has written; absent where the engine can't say. */
+  readonly writtenElsewhere?: () => number;
 }
 
 /** Times are bigint columns in milliseconds: well inside what a number holds exactly. */
@@ -24,7 +27,12 @@ export function openSqlite(file: string): Database {
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma('foreign_keys = ON');
-  return { engine: 'sqlite', db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) }) };
+  const version = sqlite.prepare<[], number>('PRAGMA data_version').pluck();
+  return {
+    engine: 'sqlite',
+    db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(sqlite) }) }),
+    writtenElsewhere: () => version.get() ?? 0,
+  };
 }
 
 /** Opens PostgreSQL 15 or newer. `onError` hears of idle connections that break; the pool replaces them itself. */

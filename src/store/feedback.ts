@@ -1,6 +1,5 @@
 import type { Clock } from '../conversation/clock';
-import type { FeedbackBook, UnansweredBook } from '../conversation/ports';
-import { sql } from 'kysely';
+import type { FeedbackBook } from '../conversation/ports';
 import type { Database } from './database';
 
 /** What people thought of answers: one row a person and entry. */
@@ -35,40 +34,4 @@ export function createFeedbackBook({ db }: Database, clock: Clock): FeedbackBook
 
 function opinion(row: { entry_id: string; useful: number; comment: string | null }) {
   return { entryId: row.entry_id, useful: row.useful === 1, ...(row.comment && { comment: row.comment }) };
-}
-
-/** Questions without an answer, counted by their text; nobody's name beside them. */
-export function createUnansweredBook({ db }: Database, clock: Clock): UnansweredBook {
-  return {
-    async note(question, nearestTopic) {
-      const topic = nearestTopic ?? null;
-      const last_at = clock.now();
-      await db
-        .insertInto('unanswered')
-        .values({ question, topic, times: 1, last_at })
-        .onConflict((c) =>
-          c.column('question').doUpdateSet({ topic, last_at, times: sql<number>`unanswered.times + 1` }),
-        )
-        .execute();
-    },
-    async recent(limit) {
-      const rows = await db
-        .selectFrom('unanswered')
-        .selectAll()
-        .orderBy('times', 'desc')
-        .orderBy('last_at', 'desc')
-        .limit(limit)
-        .execute();
-      return rows.map((row) => ({
-        question: row.question,
-        times: row.times,
-        last: row.last_at,
-        ...(row.topic && { topic: row.topic }),
-      }));
-    },
-    async forgetBefore(time) {
-      const done = await db.deleteFrom('unanswered').where('last_at', '<', time).executeTakeFirst();
-      return Number(done.numDeletedRows);
-    },
-  };
 }

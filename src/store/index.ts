@@ -4,19 +4,20 @@ import type { Clock } from '../conversation/clock';
 import type { Conversations, Downloads, FeedbackBook, People, UnansweredBook } from '../conversation/ports';
 import { createConversations } from './conversations';
 import type { Channels, PlanStore } from '../plans/ports';
-import type { Journeys, ManagerLinks, NudgeLedger } from '../induction/ports';
+import type { ManagerLinks, NudgeLedger } from '../induction/ports';
 import type { NotificationStore } from '../notifications/ports';
 import { openPostgres, openSqlite, type Database } from './database';
 import { createDownloads } from './downloads';
-import { createFeedbackBook, createUnansweredBook } from './feedback';
+import { createFeedbackBook } from './feedback';
 import { createManagerLinks } from './journey-links';
 import { createNudgeLedger } from './journey-nudges';
-import { createJourneys } from './journeys';
+import { createJourneys, type StoredJourneys } from './journeys';
 import { migrate } from './migrate';
 import { createNotificationStore } from './notifications';
 import { createPeople } from './people';
 import { createChannels } from './channels';
 import { createPlans } from './plans';
+import { createUnansweredBook } from './unanswered';
 
 /** Everything that is kept, behind the ports that the features declare. */
 export interface Store {
@@ -26,7 +27,7 @@ export interface Store {
   readonly unanswered: UnansweredBook;
   readonly plans: PlanStore;
   readonly channels: Channels;
-  readonly journeys: Journeys;
+  readonly journeys: StoredJourneys;
   readonly managerLinks: ManagerLinks;
   readonly nudgeLedger: NudgeLedger;
   readonly notifications: NotificationStore;
@@ -48,17 +49,22 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
   const database = settings.databaseUrl
     ? openPostgres(settings.databaseUrl, settings.onError)
     : openSqlite(join(settings.dataDir, 'guide.sqlite'));
-  return createStore(database, settings.clock);
+  return createStore(database, settings.clock, settings.onError);
 }
 
 /** A store over an open database; tests hand in their own. */
-export async function createStore(database: Database, clock: Clock): Promise<Store> {
+export async function createStore(
+  database: Database,
+  clock: Clock,
+  onError: (error: Error) => void = () => undefined,
+): Promise<Store> {
   await migrate(database);
+  const unanswered = createUnansweredBook(database, clock, onError);
   return {
     people: createPeople(database, clock),
     conversations: createConversations(database, clock),
     feedback: createFeedbackBook(database, clock),
-    unanswered: createUnansweredBook(database, clock),
+    unanswered,
     plans: createPlans(database, clock),
     channels: createChannels(database),
     journeys: createJourneys(database, clock),
@@ -67,6 +73,9 @@ export async function createStore(database: Database, clock: Clock): Promise<Sto
     notifications: createNotificationStore(database, clock),
     downloads: createDownloads(database, clock),
     ping: async () => void (await sql`select 1`.execute(database.db)),
-    close: () => database.db.destroy(),
+    close: async () => {
+      await unanswered.flush();
+      await database.db.destroy();
+    },
   };
 }

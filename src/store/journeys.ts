@@ -6,10 +6,18 @@ import type { Database } from './database';
 import { journeyData } from './journey-personal-data';
 import { readJourneys } from './journey-read';
 import type { JourneyTable } from './journey-tables';
+import { createRecent } from './recent';
 import type { Tables } from './tables';
 
+/** Journeys, and what is shown in passing beside an answer. */
+export interface StoredJourneys extends Journeys {
+  /** As `current`, but who had no journey a few seconds ago may be taken to have none: it costs no query. */
+  readonly lately: Pick<Journeys, 'current'>;
+}
+
 /** People's journeys. Nothing here is found by an id that came from outside: only by the person's own key. */
-export function createJourneys({ db }: Database, clock: Clock): Journeys {
+export function createJourneys(database: Database, clock: Clock): StoredJourneys {
+  const { db } = database;
   const all = (personKey: string): Promise<readonly Journey[]> =>
     readJourneys(db, (q) => q.where('person_key', '=', personKey).orderBy('begun_at').orderBy('id'));
   const open = async (tx: Kysely<Tables>, personKey: string): Promise<string | undefined> => {
@@ -32,12 +40,17 @@ export function createJourneys({ db }: Database, clock: Clock): Journeys {
       const id = await open(tx, personKey);
       if (id !== undefined) await run(tx, id);
     });
+  const current = async (personKey: string): Promise<Journey | undefined> =>
+    (await all(personKey)).find((one) => one.endedAt === undefined);
+  const has = createRecent(database, clock, async (personKey) => (await current(personKey)) !== undefined);
   return {
     ...journeyData(db, all),
     all,
-    current: async (personKey) => (await all(personKey)).find((one) => one.endedAt === undefined),
+    current,
+    lately: { current: async (personKey) => ((await has.read(personKey)) ? current(personKey) : undefined) },
     async begin(personKey, start) {
       await db.transaction().execute(async (tx) => begin(tx, personKey, start, clock.now()));
+      has.forget(personKey);
       const begun = (await all(personKey)).find((one) => one.endedAt === undefined);
       if (!begun) throw new Error('a journey that was just begun is gone');
       return begun;

@@ -10,19 +10,22 @@ import { words } from './words';
 /** What a person can read at once, we can too. */
 const LONGEST = 4_000;
 
+/** An answer that is there sooner needs no sign of life: it would be a second call to Teams for nothing. */
+const TYPING_AFTER_MS = 300;
+
 /** A message: a question, a command, or a press of an Action.Submit button. */
 export async function onMessage(parts: Parts, turn: Turn): Promise<void> {
   const press = pressIn(turn);
   // Teams shows no typing in a channel's thread, and the Playground loses the reply that follows one there.
   const shows = !press && turn.place.scope !== 'channel';
-  const typing = shows ? showTyping(parts, turn) : undefined;
+  const typing = shows ? typingIfSlow(parts, turn) : undefined;
   const request = await requestOf(
     parts,
     turn,
     press ? { text: '', press } : { text: typedText(turn.activity) },
   );
   const { reply } = await answerTo(parts, turn, () => reading(parts, turn, request));
-  await typing;
+  await typing?.();
   const replaceId = press && reply.replace ? turn.activity.replyToId : undefined;
   await deliver(parts, turn, request, reply, replaceId);
 }
@@ -66,7 +69,19 @@ function reading(parts: Parts, { activity }: Turn, request: Request): Promise<Re
   return parts.respond({ ...request, text: 'help' });
 }
 
-/** Shown while the answer is made. Where it can't be shown, the answer comes without. */
+/** Typing is shown where the answer takes its time; what is given back ends it, and waits for one that is on its way. */
+function typingIfSlow(parts: Parts, turn: Turn): () => Promise<void> | undefined {
+  let shown: Promise<void> | undefined;
+  const timer = setTimeout(() => {
+    shown = showTyping(parts, turn);
+  }, TYPING_AFTER_MS);
+  return () => {
+    clearTimeout(timer);
+    return shown;
+  };
+}
+
+/** Where it can't be shown, the answer comes without. */
 async function showTyping({ log }: Parts, { context, name }: Turn): Promise<void> {
   try {
     await context.sendActivity({ type: 'typing' });

@@ -11,7 +11,7 @@ async function answered(subject: string): Promise<string> {
   const before = here.teams.calls.length;
   await here.bot.post(message(here.teams.url, 'personal', `about ${subject}`));
   here.bot.requests.length = 0;
-  expect(here.teams.calls.length).toBe(before + 2);
+  expect(here.teams.calls.length).toBe(before + 1);
   return `sent-${String(sentSoFar())}`;
 }
 let others = 0;
@@ -48,4 +48,12 @@ it('acknowledges feedback on a message that is no longer known', async () => {
   const { status, body } = await opine(value, { replyToId: 'long-gone' });
   expect([status, body]).toEqual([200, {}]);
   expect(here.bot.requests).toEqual([]);
+});
+
+it('says in the person’s own chat what is said to a comment in private', async () => {
+  const answerId = await answered('entry-four');
+  here.bot.reply = () => Promise.resolve({ text: 'x', privately: { text: 'Help is here.' } });
+  const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: 'I am lost' } };
+  await opine(value, { replyToId: answerId });
+  expect(here.teams.messages().map(({ text }) => text)).toEqual(['x', 'Help is here.']);
 });

@@ -1,13 +1,16 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { GROUP, PERSONAL, THREAD, message, type PlaceName } from '../support/activities';
 import { startBot, type Bot } from '../support/bot';
 import { startFakeConnector, type FakeConnector } from '../support/fake-connector';
 
 let teams: FakeConnector;
 let bot: Bot;
+let usual: Bot['reply'];
 
 beforeAll(async () => {
   teams = await startFakeConnector();
   bot = await startBot();
+  usual = bot.reply;
 });
 afterAll(async () => {
   await bot.stop();
@@ -16,6 +19,7 @@ afterAll(async () => {
 beforeEach(() => {
   teams.clear();
   bot.requests.length = 0;
+  bot.reply = usual;
 });
 
 const places: readonly (readonly [PlaceName, string])[] = [
@@ -30,9 +34,7 @@ describe.each(places)('a message in %s scope', (place, conversationId) => {
     const { status } = await bot.post(sent);
     expect(status).toBe(200);
     expect(bot.requests.map((request) => request.text)).toEqual(['Who should supervise me?']);
-    // Teams shows no typing in channels.
-    const types = place === 'channel' ? ['message'] : ['typing', 'message'];
-    expect(teams.calls.map((call) => call.body.type)).toEqual(types);
+    expect(teams.calls.map((call) => call.body.type)).toEqual(['message']);
     for (const { parts } of teams.calls) {
       expect(parts).toEqual(['conversations', conversationId, 'activities', sent.id]);
     }
@@ -44,6 +46,14 @@ describe.each(places)('a message in %s scope', (place, conversationId) => {
       recipient: { id: '29:anna' },
       conversation: { id: conversationId },
     });
+  });
+
+  it('is seen to be worked on while the answer takes its time', async () => {
+    bot.reply = () => delay(500).then(() => ({ text: 'at last' }));
+    await bot.post(message(teams.url, place, 'a slow one'));
+    // Teams shows no typing in channels.
+    const types = place === 'channel' ? ['message'] : ['typing', 'message'];
+    expect(teams.calls.map((call) => call.body.type)).toEqual(types);
   });
 
   it('carries who asks, where, and from which time zone', async () => {

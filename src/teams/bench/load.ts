@@ -7,6 +7,8 @@ import { httpCall } from '../http-call';
 
 /** Sends messages as Teams does, and takes the answers. */
 export interface Load {
+  /** Every second person says one of these once. */
+  introduce(port: number, sayings: readonly string[]): Promise<void>;
   /** So many messages, so many of them in flight at once; the time of each from sending to its answer, in ms. */
   inFlight(port: number, messages: number, atOnce: number): Promise<readonly number[]>;
   /** So many messages, so many a second, whatever the answers do. */
@@ -14,21 +16,11 @@ export interface Load {
   stop(): void;
 }
 
-const QUESTIONS = [
-  'Who should be giving me supervision?',
-  'What does the guidance say about workforce planning?',
-  'How can boards support social workers?',
-  'What is an AMHP?',
-  'What should team managers do about career progression?',
-  'Which NICE guidelines are relevant?',
-  'What are the social determinants of mental health?',
-  'Can social workers have protected time for CPD?',
-  'What are the employer standards?',
-  'How should we work with local authorities?',
-];
+/** People in the load. */
+const PEOPLE = 50;
 
 /** One connector for all bots that are measured; it knows an answer by the message that it replies to. */
-export async function startLoad(): Promise<Load> {
+export async function startLoad(questions: readonly string[]): Promise<Load> {
   const waiting = new Map<string, (at: number) => void>();
   const connector = createServer((request, response) => {
     void read(request).then((body) => {
@@ -40,11 +32,16 @@ export async function startLoad(): Promise<Load> {
   });
   const serviceUrl = await listen(connector);
   let count = 0;
-  const send = async (port: number): Promise<number> => {
-    const id = `bench-${String((count += 1))}`;
+  let messages = 0;
+  const send = (port: number): Promise<number> => {
+    count += 1;
+    return say(port, count % PEOPLE, questions[count % questions.length] ?? '');
+  };
+  const say = async (port: number, person: number, text: string): Promise<number> => {
+    const id = `bench-${String((messages += 1))}`;
     const answered = new Promise<number>((resolve) => waiting.set(id, resolve));
     const from = performance.now();
-    const body = JSON.stringify(message(serviceUrl, id, count));
+    const body = JSON.stringify(message(serviceUrl, id, `person-${String(person)}`, text));
     const url = new URL(`http://127.0.0.1:${String(port)}/api/messages`);
     const headers = { 'content-type': 'application/json' };
     const { status } = await httpCall({ method: 'POST', url, headers, body, timeoutMs: 15_000 });
@@ -54,6 +51,10 @@ export async function startLoad(): Promise<Load> {
     return took;
   };
   return {
+    async introduce(port, sayings) {
+      for (let person = 0; person < PEOPLE; person += 2)
+        await say(port, person, sayings[(person / 2) % sayings.length] ?? '');
+    },
     async inFlight(port, messages, atOnce) {
       const times: number[] = [];
       let left = messages;
@@ -79,9 +80,8 @@ export async function startLoad(): Promise<Load> {
   };
 }
 
-/** Fifty people with questions of all kinds, in their personal chats. */
-function message(serviceUrl: string, id: string, count: number): object {
-  const person = `person-${String(count % 50)}`;
+/** A message in a personal chat, as Teams sends it. */
+function message(serviceUrl: string, id: string, person: string, text: string): object {
   const tenant = '00000000-0000-4000-8000-000000000001';
   return {
     type: 'message',
@@ -95,7 +95,7 @@ function message(serviceUrl: string, id: string, count: number): object {
     channelData: { tenant: { id: tenant } },
     textFormat: 'plain',
     locale: 'en-GB',
-    text: QUESTIONS[count % QUESTIONS.length],
+    text,
     entities: [
       { type: 'clientInfo', locale: 'en-GB', country: 'GB', platform: 'Web', timezone: 'Europe/London' },
     ],
