@@ -46,6 +46,8 @@ export function createHttpServer({ door, readiness, extraRoutes, log }: ServerSe
   server.server.headersTimeout = 15_000;
   // Longer than a load balancer keeps a connection, or it sends into one that we are just closing.
   server.server.keepAliveTimeout = 65_000;
+  // restify listens for upgrades and answers none: such a connection would outlive even our own stop.
+  server.server.on('upgrade', (_request, socket) => socket.destroy());
   server.pre((_request, response, next) => {
     for (const [name, value] of SECURITY_HEADERS) response.setHeader(name, value);
     next();

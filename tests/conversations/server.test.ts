@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ANNA, activity, invoke, message } from '../support/activities';
 import { startBot, type Bot, type Settings } from '../support/bot';
@@ -160,6 +160,22 @@ describe('stopping', () => {
     expect((await turn).status).toBe(200);
     await stopped;
     expect(teams.messages().map(({ text }) => text)).toEqual(['late']);
+  });
+});
+
+describe('an upgrade', () => {
+  it('is refused, and does not keep the server from stopping', async () => {
+    const one = await bot();
+    const socket = connect(Number(new URL(one.url).port), '127.0.0.1');
+    socket.on('error', () => undefined);
+    const ended = new Promise((resolve) => socket.once('close', resolve));
+    socket.write(
+      'GET /api/messages HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n',
+    );
+    await ended;
+    const begun = Date.now();
+    await one.stop();
+    expect(Date.now() - begun).toBeLessThan(2_000);
   });
 });
 
