@@ -47,6 +47,16 @@ function standardOutput(): pino.DestinationStream {
   return output;
 }
 
+const CONSOLE = ['log', 'info', 'warn', 'error', 'debug', 'trace'] as const;
+
+/**
+ * What libraries write to the console is counted and not told. The SDK writes there about each token that it refuses:
+ * anybody on the internet could fill the log so, in lines that are no JSON and may quote what was sent.
+ */
+export function quietConsole(log: Log, target: Pick<Console, (typeof CONSOLE)[number]> = console): void {
+  for (const method of CONSOLE) target[method] = () => log.debug('library wrote to the console', { method });
+}
+
 /** For tests and tools that want silence. */
 export const silentLog: Log = createLog('silent');
 

@@ -1,13 +1,14 @@
 import { createApp } from './app';
 import { readConfig, type Config } from './config';
 import { GuideError } from './errors';
-import { errorFields } from './log';
+import { errorFields, quietConsole } from './log';
 import { startPlayground, type NoPlayground } from './teams/playground';
 
 /** Starts the bot, in development with a place to click, and stops all of it when it is asked to. */
 async function main(): Promise<void> {
   const config = readConfig();
   const app = await createApp(config);
+  quietConsole(app.log);
   const crash = (thrown: unknown): never => {
     // Not as Node would print it: a message may quote what somebody typed.
     app.log.error('crashed', errorFields(thrown));

@@ -1,4 +1,4 @@
-import { correlation, createLog, errorFields } from '../../../src/log';
+import { correlation, createLog, errorFields, quietConsole } from '../../../src/log';
 
 function lines(): { write: (line: string) => void; all: string[] } {
   const all: string[] = [];
@@ -41,4 +41,26 @@ it('names a turn without its id', () => {
   expect(correlation('1612345')).toMatch(/^[0-9a-f]{12}$/);
   expect(correlation('1612345')).toBe(correlation('1612345'));
   expect(correlation(undefined)).not.toBe(correlation('1612345'));
+});
+
+it('lets no library write to the console what it was sent', () => {
+  const out = lines();
+  const said: unknown[] = [];
+  const noisy =
+    () =>
+    (...all: unknown[]) =>
+      void said.push(...all);
+  const console = {
+    log: noisy(),
+    info: noisy(),
+    warn: noisy(),
+    error: noisy(),
+    debug: noisy(),
+    trace: noisy(),
+  };
+  quietConsole(createLog('debug', out), console);
+  console.error('Error finding key for token', 'eyJhbGciOi');
+  expect(said).toEqual([]);
+  expect(out.all.join('')).toContain('library wrote to the console');
+  expect(out.all.join('')).not.toContain('eyJ');
 });
