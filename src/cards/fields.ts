@@ -10,15 +10,16 @@ export const plainText = z
 /** An outside address. Only https is taken; a presenter shows anything else without a link. */
 export const httpsUrl = z.string().refine((url) => safeUrl(url) !== undefined, 'must be an https address');
 
-/** What Teams does not show, and so must not be in a card's Markdown. */
+/** What Teams does not show, and so must not be in a card's Markdown. A mark behind an odd number of "\\" is none. */
 const NOT_SHOWN: readonly (readonly [RegExp, string])[] = [
   [/^ {0,3}#{1,6} /m, 'headings'],
   [/!\[/, 'images'],
+  [/^ {0,3}\[[^\]\n]*\]:/m, 'links by reference'],
   [/^ {0,3}>/m, 'block quotes'],
-  [/`/, 'code'],
+  [/(?<=(?<!\\)(?:\\\\)*)`/, 'code'],
   [/^ *\|/m, 'tables'],
-  [/<[a-z/!]/i, 'HTML'],
-  [/\]\((?!https:\/\/)/, 'links that are not https'],
+  [/(?<=(?<!\\)(?:\\\\)*)<[a-z/!]/i, 'HTML'],
+  [/(?<=(?<!\\)(?:\\\\)*)\]\((?!https:\/\/)/, 'links that are not https'],
 ];
 
 /** Markdown of our own knowledge base, of the kinds that Teams shows: bold, italics, links, lists. */

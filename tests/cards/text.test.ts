@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { cardMarkdown } from '../../src/cards/fields';
 import { clip, label, link, oneLine, plain, safeUrl, spoken, words } from '../../src/cards/text';
 import { NASTY } from './nasty';
 
@@ -71,4 +72,22 @@ it('spoken reads Markdown as a voice would', () => {
   expect(
     spoken('**Social workers** need *time*:\n\n- [rest](https://example.org/a)\n- 1. snake_case \\*'),
   ).toBe('Social workers need time: rest 1. snake_case *');
+});
+
+describe('Markdown for cards', () => {
+  const taken = (text: string) => cardMarkdown.safeParse(text).success;
+
+  it.each(NASTY)('takes %j once it is escaped', (typed) => {
+    expect(plain(typed) === '' || taken(plain(typed))).toBe(true);
+  });
+
+  it.each([
+    '<img src=x>',
+    '\\\\<img src=x>',
+    '[a](http://x.example)',
+    '\\\\[a](javascript:x)',
+    'a `code`',
+    '[a][b]\n\n[b]: javascript:x',
+    '[b]: https://evil.example',
+  ])('refuses %j', (text) => expect(taken(text)).toBe(false));
 });
