@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { presentChoices } from '../cards/choices';
+import { words } from '../cards/text';
 import { button, type Feature } from '../conversation/feature';
 import { channelLabel, myTeams, type TeamsDeps } from '../conversation/my-teams';
 import type { KnownConversation, Poster } from '../conversation/ports';
@@ -86,5 +87,5 @@ async function post(
       'delivery-failed',
       'Teams did not take the message just now. Please try again in a minute.',
     );
-  return say(`Shared to **${target.label.replace(/[*_[\]]/g, '')}**.`);
+  return say(`Shared to **${words(target.label)}**.`);
 }

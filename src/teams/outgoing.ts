@@ -68,9 +68,9 @@ function suggest(suggestions: readonly string[], person: Person | undefined): Ac
   return { to: person ? [person.id] : [], actions };
 }
 
-/** A name must not close the tag that it stands in. */
+/** A name must not close the tag that it stands in, nor be read as a link. */
 const mentionName = (person: Person | undefined): string | undefined =>
-  person?.name?.replace(/[<>&]/g, ' ').trim() || undefined;
+  person?.name?.replace(/[<>&[\]`]/g, ' ').trim() || undefined;
 
 const mentionEntity = (name: string, person: Person | undefined): object => ({
   type: 'mention',

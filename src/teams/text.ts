@@ -31,7 +31,7 @@ const decoded = (text: string): string =>
 
 /** The words of a message's HTML. */
 export function wordsOfHtml(html: string): string {
-  return cleanText(decoded(html.replace(/<[^>]*>/g, ' ')));
+  return cleanText(decoded(html.replace(/<[^<>]*>/g, ' ')));
 }
 
 /** Text without control characters, its odd spaces made plain, trimmed. */

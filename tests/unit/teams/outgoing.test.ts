@@ -63,3 +63,10 @@ it('mentions with a name that can not break out of its tag', () => {
     toActivity({ text: 'Hi' }, { scope: 'channel', person: { id: 'x', tenantId: 't' }, mention: true }) ?? {};
   expect(text).toBe('Hi');
 });
+
+it('mentions a person by a name that is neither a tag nor a link', () => {
+  const person = { id: '29:a', tenantId: 't', name: 'SMITH, Jo (TRUST) <at>[x](https://evil.example)`' };
+  const sent = toActivity({ text: 'Hello' }, { scope: 'channel', person, mention: true });
+  expect(sent?.text).toBe('<at>SMITH, Jo (TRUST)  at  x (https://evil.example)</at> Hello');
+  expect(sent?.entities?.[0]).toMatchObject({ text: sent?.text?.replace(/ Hello$/, '') });
+});
