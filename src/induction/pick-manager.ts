@@ -18,8 +18,9 @@ export async function pickManager(
   const place = known && known.tenantId === request.person.tenantId ? placeOf(known) : undefined;
   const members = place ? await deps.directory.members(place) : [];
   const picked = members.find((one) => one.aadObjectId === member);
-  const isThere = members.some((one) => one.aadObjectId === request.person.aadObjectId);
-  if (!picked?.aadObjectId || !isThere || picked.aadObjectId === request.person.aadObjectId) {
+  const me = request.person.aadObjectId;
+  const isThere = me !== undefined && members.some((one) => one.aadObjectId === me);
+  if (!picked?.aadObjectId || !isThere || picked.aadObjectId === me) {
     throw new GuideError(
       'not-allowed',
       'I can’t find that person in the chat you asked from. Use a code instead.',
@@ -28,17 +29,14 @@ export async function pickManager(
   await refuseTooMany(deps, starter.key);
   const manager = { key: `${request.person.tenantId}/${picked.aadObjectId}`, name: picked.name };
   const link = await deps.links.share(starter, manager);
-  const outcome = await deps.sender.send(
-    manager.key,
-    `induction-invited/${link.id}`,
-    invitedReply(starter.name, link),
-  );
+  const outcome = await deps.sender.send(manager.key, `induction-invited/${link.id}`, invitedReply(link));
   const reached =
     outcome === 'no-chat' ? ' I can’t write to them yet: ask them to type “my new starters” to me.' : '';
   return inviteCard(deps, request, `${picked.name} can see your stages and counts now.${reached}`);
 }
 
-function invitedReply(starter: string, link: ManagerLink): Reply {
+/** Without a name: what waits to be sent is kept, also after somebody asked to be forgotten. */
+function invitedReply(link: ManagerLink): Reply {
   const card = presentNotice({
     heading: 'A new starter shares their progress with you',
     text: 'You see stages and counts of their induction, never what they write. This comes because they chose you as their manager. You can stop it at any time.',
@@ -47,7 +45,7 @@ function invitedReply(starter: string, link: ManagerLink): Reply {
       { title: 'Stop seeing this', verb: 'induction-unshare', data: { link: link.id } },
     ],
   });
-  return { card, summary: `${starter} shares their induction progress with you` };
+  return { card, summary: 'A new starter shares their induction progress with you' };
 }
 
 const placeOf = ({

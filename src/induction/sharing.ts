@@ -65,17 +65,18 @@ async function useCode(deps: InductionDeps, request: Request, code: string): Pro
     return cardReply(request, presentNotice({ text: REFUSED[link], tone: 'careful' }), 'Induction code');
   }
   // The new starter hears who used the code, and can end it.
-  await deps.sender.send(link.starterKey, `induction-agreed/${link.id}`, agreedReply(manager.name));
+  await deps.sender.send(link.starterKey, `induction-agreed/${link.id}`, agreedReply());
   return show(deps, request, link);
 }
 
-function agreedReply(manager: string): Reply {
+/** Without a name: what waits to be sent is kept, also after somebody asked to be forgotten. */
+function agreedReply(): Reply {
   const card = presentNotice({
     heading: 'Your manager can see your progress',
     text: 'Your invitation was accepted. They see your stages and counts, never your reflections. This comes because your code was used. If it was not your manager, end it at once.',
     buttons: [{ title: 'Who can see it', verb: 'induction-invite' }],
   });
-  return { card, summary: `${manager} can now see your induction progress` };
+  return { card, summary: 'Your manager can now see your induction progress' };
 }
 
 async function starters(deps: InductionDeps, request: Request): Promise<Reply> {

@@ -117,6 +117,8 @@ describe('the manager’s view', () => {
       const done = await w.press('anna', 'induction-share', { ...data, member: 'ben' });
       expect(seen(done)).toContain('Ben Carter can see your stages and counts now');
       expect(w.sent.map((one) => one.personKey)).toEqual(['t1/ben']);
+      // What waits to be sent is kept, also after "forget me": no name is in it.
+      expect(JSON.stringify(w.sent)).not.toContain('Anna');
       expect(await w.store.managerLinks.ofManager('t1/ben')).toHaveLength(1);
     });
 
