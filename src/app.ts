@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createConversation, createExtension, createShareFeature } from './answers';
 import { searcherOf } from './answers/searcher';
 import { welcomeReply } from './answers/feature';
-import { createFirstAid } from './answers/first-aid';
+import { createFirstAid, createNoteAid, identifyingIn } from './answers/first-aid';
 import { scrub } from './answers/triage';
 import type { Config } from './config';
 import { systemClock, type Clock } from './conversation/clock';
@@ -55,6 +55,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
     return late.teams;
   };
   const { poster, directory } = lookedUp(teamsNow);
+  // Production has a PUBLIC_URL: src/config.ts holds it to that.
   const publicUrl = (): string =>
     config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${String(late.port)}`;
   const key = config.SIGNING_KEY ?? randomBytes(32).toString('hex');
@@ -68,6 +69,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
     poster,
     clock,
     scrub: scrubbed,
+    noteAid: createNoteAid(library),
   };
   const notifications = createNotifications({
     store: store.notifications,
@@ -78,6 +80,7 @@ export async function createApp(config: Config, ports: Partial<AppPorts> = {}): 
     clock,
     log,
     announcers: config.ANNOUNCERS,
+    identifying: identifyingIn,
     housekeepingSeconds: config.HOUSEKEEPING_SECONDS,
     retentionDays: config.RETENTION_DAYS,
     plans: createPlanDigest(planDeps),

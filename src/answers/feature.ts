@@ -11,8 +11,8 @@ import { GuideError } from '../errors';
 import type { Entry } from '../knowledge/entry';
 import type { Library } from '../knowledge/library';
 import { entryReply } from './entry-reply';
-import { wellbeingReply } from './support-replies';
-import { scrub } from './triage';
+import { supportReply, wellbeingReply } from './support-replies';
+import { scrub, triage } from './triage';
 import { isGreeting, isThanks, wantsHelp, wantsWellbeing } from './wording';
 
 export interface AskParts {
@@ -101,6 +101,10 @@ async function noted(
   { library, feedback }: AskParts,
 ): Promise<Reply> {
   const entry = known(library, data.entryId);
+  const { concern } = triage(data.comment ?? '');
+  // Somebody in distress is answered, and nothing of it is kept, wherever they wrote it.
+  if (concern)
+    return { text: 'Thank you. I have written to you.', privately: supportReply(concern, library) };
   const comment = scrub(data.comment ?? '').trim();
   await feedback.note(personKey(request.person), {
     entryId: entry.id,

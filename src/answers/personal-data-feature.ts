@@ -51,9 +51,15 @@ export function createPersonalDataFeature({
     ],
     buttons: [
       button('forget-me', z.object({}), () => Promise.resolve(confirmReply())),
-      button('forget-me-now', z.object({}), (_, request) => erase(request)),
+      button('forget-me-now', z.object({}), async (_, request) => inPrivate(request, await erase(request))),
       button('keep-me', z.object({}), () => Promise.resolve(say('Nothing was erased.'))),
-      button('my-data-file', z.object({}), async (_, request) => ({ file: dataFile(await held(request)) })),
+      button('my-data-file', z.object({}), async (_, request) => {
+        const all = await held(request);
+        // A file is only given in the chat that one is in: elsewhere the card with the download goes to the person.
+        return request.place.scope === 'personal'
+          ? { file: dataFile(all) }
+          : inPrivate(request, dataReply(all, retentionDays));
+      }),
     ],
   };
 }

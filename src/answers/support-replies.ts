@@ -75,4 +75,5 @@ const inWords: Readonly<Record<string, string>> = {
   'ni-number': 'a National Insurance number',
 };
 
-const kindInWords = (kind: string): string => inWords[kind] ?? 'a personal detail';
+/** A kind of detail as people call it. */
+export const kindInWords = (kind: string): string => inWords[kind] ?? 'a personal detail';

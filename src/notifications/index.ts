@@ -39,6 +39,8 @@ export interface NotificationDeps {
   readonly announcers: readonly string[];
   /** config HOUSEKEEPING_SECONDS */
   readonly housekeepingSeconds: number;
+  /** What in a text may identify a patient, in words ("an NHS number"); none is the common case. */
+  readonly identifying?: (text: string) => readonly string[];
   /** config RETENTION_DAYS */
   readonly retentionDays: number;
   readonly plans?: PlanDigest;

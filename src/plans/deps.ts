@@ -1,5 +1,7 @@
 import type { Clock } from '../conversation/clock';
 import type { Directory, Poster } from '../conversation/ports';
+import type { Reply } from '../conversation/reply';
+import type { Request } from '../conversation/request';
 import type { Library } from '../knowledge/library';
 import type { Channels, PlanStore } from './ports';
 
@@ -15,4 +17,6 @@ export interface PlanDeps {
   readonly poster: Poster;
   readonly clock: Clock;
   readonly scrub: Scrub;
+  /** The triage of a note: what it answers is said, and what it throws refused, instead of keeping the note. */
+  readonly noteAid?: (request: Request, note: string) => Reply | undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellPrivately } from './private';
 import { cleanText } from './text';
 import { answerTo, requestOf, type Invoked, type Parts, type Turn } from './turn';
 
@@ -30,7 +31,8 @@ export async function onFeedback(parts: Parts, turn: Turn): Promise<Invoked> {
   const data = { entryId, useful: sent.reaction === 'like', ...(comment && { comment }) };
   const press = { verb: comment ? 'feedback-comment' : 'feedback', data };
   const request = await requestOf(parts, turn, { text: '', press });
-  await answerTo(parts, turn, () => parts.respond(request));
+  const { reply } = await answerTo(parts, turn, () => parts.respond(request));
+  if (reply.privately) await tellPrivately(parts, turn, reply.privately);
   return { status: 200, body: {} };
 }
 

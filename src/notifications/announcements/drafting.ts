@@ -9,6 +9,7 @@ import { reachWords, selectionOf, type DraftForm } from './draft';
 import { announcementOf, draftOf, NO_LONGER, type AnnouncementDeps } from './lookup';
 import { announcementMessage } from './messages';
 import { composeReply, momentIn, previewReply } from './preview';
+import { listed } from '../words';
 import type { Watching } from './watching';
 
 const YEAR_MS = 366 * 24 * 60 * 60 * 1000;
@@ -27,6 +28,7 @@ export class Drafting {
   async save(form: DraftForm, request: Request): Promise<Reply> {
     const { announcements } = this.deps;
     const { tenantId } = request.person;
+    refusePatients(form, this.deps);
     const draft = {
       title: form.title,
       text: form.text,
@@ -129,4 +131,12 @@ export class Drafting {
     await this.deps.announcements.discard(id);
     return { text: 'The draft is gone. Nothing was sent.', replace: true };
   }
+}
+
+/** Nothing that may identify a patient is kept, let alone sent to many: the form stays open, to be put right. */
+function refusePatients({ title, text }: DraftForm, { identifying }: AnnouncementDeps): void {
+  const found = identifying?.(`${title}\n${text}`) ?? [];
+  if (found.length === 0) return;
+  const sentence = `Nothing was kept or sent. This looks like it could identify a patient: ${listed(found)}. Please take that out, and try again.`;
+  throw new GuideError('submission-invalid', sentence);
 }

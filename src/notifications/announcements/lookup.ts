@@ -9,6 +9,8 @@ export interface AnnouncementDeps extends Pick<NotificationStore, 'outbox' | 'de
   readonly clock: Clock;
   /** Config ANNOUNCERS. */
   readonly announcers: readonly string[];
+  /** What in a text may identify a patient, in words. */
+  readonly identifying?: (text: string) => readonly string[];
   /** Something was queued or stopped. */
   readonly poke: () => void;
 }

@@ -41,6 +41,9 @@ export async function save(deps: PlanDeps, request: Request, at: Key, change: Ch
   const state = { ...at.back, planId: plan.id };
   const opened = await show(deps, request, plan);
   const row = rowOf(opened, at.actionId);
+  // Somebody in distress is answered, and nothing of it is kept.
+  const help = change.note ? deps.noteAid?.(request, change.note) : undefined;
+  if (help) return help;
   const filled = filledIn(change, plan, opened.roster, row.item, deps.scrub);
   if (!filled.ownerKnown) return forMe(strangerAsOwner(deps, request, opened, row, state, change), request);
   if (row.news === 'added') await deps.plans.addItems(plan.id, newItems([row]));

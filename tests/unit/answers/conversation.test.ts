@@ -107,6 +107,20 @@ describe('the conversation', () => {
     expect(noted?.comment).not.toContain('900123');
   });
 
+  it('answers distress in a comment, and keeps nothing of it', async () => {
+    const reply = await press('feedback-comment', { entryId: 'LA-05', comment: 'i want to kill myself' });
+    expect(words(reply.privately ?? {})).toContain('116 123');
+    expect(await store.feedback.recent(5)).toEqual([]);
+  });
+
+  it('gives nothing of what is held to a channel', async () => {
+    await press('set-role', { role: 'amhp' });
+    const file = await press('my-data-file', {}, inChannel);
+    expect([file.file, words(file.privately ?? {}).includes('amhp')]).toEqual([undefined, true]);
+    const erased = await press('forget-me-now', {}, inChannel);
+    expect([erased.text?.includes('role'), erased.privately?.text?.includes('role')]).toEqual([false, true]);
+  });
+
   it('erases a person at once on "forget me", and says what was erased', async () => {
     await say('my role is commissioner');
     await press('feedback', { entryId: 'legal-literacy', useful: true });

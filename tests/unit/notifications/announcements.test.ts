@@ -54,6 +54,28 @@ describe('an announcement', () => {
     expect((await press('announce-progress', { id })).summary).toBe('New rota: Done: 4 of 4 delivered.');
   });
 
+  it('is refused where it may identify a patient, and nothing of it is kept', async () => {
+    const text = 'Please look out for Mr Smith, NHS 943 476 5919.';
+    await expect(press('announce-save', { ...form, text })).rejects.toMatchObject({
+      code: 'submission-invalid',
+      say: expect.stringContaining('an NHS number') as string,
+    });
+    await expect(press('announce-save', { ...form, title: 'NHS 943 476 5919' })).rejects.toThrow();
+    expect(await world.store.notifications.announcements.recent('t1', 5)).toEqual([]);
+    const id = await drafted();
+    await expect(press('announce-save', { ...form, id, text })).rejects.toThrow('Nothing was kept');
+    expect(textOf(await press('announce-preview', { id }))).not.toContain('Smith');
+    await expect(
+      press('announce-save', { ...form, text: 'We move to 12 High Street, Leeds. Ring 0113 496 0000.' }),
+    ).resolves.toBeDefined();
+  });
+
+  it('may have any title: marks in it break no card', async () => {
+    const id = await drafted({ title: 'Form <A> `new` ](http://x) ${a}', text: '<b>Text</b> `x`' });
+    for (const verb of ['announce-preview', 'announce-confirm', 'announce-list'])
+      expect(textOf(await press(verb, { id }))).toContain('Form');
+  });
+
   it('is sent once, however often the button is pressed', async () => {
     const id = await drafted();
     await Promise.all([

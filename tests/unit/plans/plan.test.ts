@@ -233,7 +233,7 @@ describe('notes', () => {
     const save = buttonData((await open(at, planId)).card, 'Save');
     const saved = await at.press(
       'plan-save',
-      { ...save, status: 'done', note: 'Asked about 943 476 5919 today' },
+      { ...save, status: 'done', note: 'Asked about 123 456 7890 today' },
       sam,
       channel(),
     );

@@ -234,3 +234,27 @@ describe('nasty submissions', () => {
     expect(JSON.stringify(reply.card)).not.toContain(mine);
   });
 });
+
+describe('a note', () => {
+  const notes = async (note: string, check: (reply: Promise<unknown>) => Promise<void>) => {
+    const { at, mine, team, before } = await plans();
+    const key = { actionId: 'BO-01', seen: 1 };
+    const own = { ...key, planId: mine, back: { planId: mine }, status: 'done', note };
+    await check(at.press('plan-save', own, sam));
+    const shared = { ...key, planId: team, back: { planId: team }, change: { note } };
+    await check(at.press('plan-set', shared, sam, channel()));
+    expect(await dump(at, team, mine)).toBe(before);
+  };
+
+  it('of somebody in distress is answered, in front of others discreetly, and not kept', () =>
+    notes('i can’t cope, i want to kill myself', async (reply) => {
+      const { privately, ...open } = (await reply) as { privately?: object };
+      expect(JSON.stringify(privately ?? open)).toContain('116 123');
+      if (privately) expect(JSON.stringify(open)).not.toContain('116 123');
+    }));
+
+  it('that may identify a patient is refused, with what to take out, and not kept', () =>
+    notes('John Smith, dob 12/03/1980, NHS 943 476 5919', async (reply) => {
+      await expect(reply).rejects.toMatchObject({ say: expect.stringContaining('an NHS number') as string });
+    }));
+});

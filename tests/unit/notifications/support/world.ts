@@ -1,3 +1,4 @@
+import { identifyingIn } from '../../../../src/answers/first-aid';
 import type { Directory } from '../../../../src/conversation/ports';
 import { createRespond, type Respond } from '../../../../src/conversation/respond';
 import type { Reply } from '../../../../src/conversation/reply';
@@ -62,6 +63,7 @@ export class World {
       timer: this.clock,
       log: silentLog,
       announcers: [ANNOUNCER.toUpperCase()],
+      identifying: identifyingIn,
       housekeepingSeconds: 60,
       retentionDays: 365,
       plans: { due: () => Promise.resolve(this.plan) },

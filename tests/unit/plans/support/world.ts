@@ -1,3 +1,4 @@
+import { createNoteAid } from '../../../../src/answers/first-aid';
 import type { Clock } from '../../../../src/conversation/clock';
 import type { Member, Posted, Target } from '../../../../src/conversation/ports';
 import type { CardJson, Reply } from '../../../../src/conversation/reply';
@@ -97,6 +98,7 @@ export async function world(
       remove: () => Promise.resolve(posted),
     },
     clock,
+    noteAid: createNoteAid(library()),
     scrub: (text) => {
       const clean = text.replace(/\b\d{3} ?\d{3} ?\d{4}\b/g, '[removed]');
       return { text: clean, cleaned: clean !== text };
