@@ -57,6 +57,12 @@ const schema = z
     };
     if (env.NODE_ENV === 'production')
       need('BOT_ID', 'in production: without it anybody could speak as anybody');
+    if (env.NODE_ENV === 'production' && !env.PUBLIC_URL?.startsWith('https://'))
+      context.addIssue({
+        code: 'custom',
+        path: ['PUBLIC_URL'],
+        message: 'is needed in production, and begins with https://: it stands in download links',
+      });
     if (!env.BOT_ID) return;
     need('BOT_TENANT_ID', 'beside BOT_ID: the bot serves one tenant');
     if (env.BOT_TYPE === 'SingleTenant')
