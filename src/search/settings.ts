@@ -50,5 +50,5 @@ export const SETTINGS: Settings = {
   except: 0.3,
   previous: 0.7,
   budget: 150_000,
-  refusalPoint: -0.03,
+  refusalPoint: -0.08,
 };

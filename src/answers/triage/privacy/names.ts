@@ -17,6 +17,10 @@ interface Word {
 const clinical =
   /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|social worker|on (?:our|the|my) (?:books|caseload)|(?:amhp|sw|cpn|worker|consultant|rc|allocated) for|['’]s section|section (?:runs|expires|lapses|ends|expired|lapsed|renewal)|lost (?:her|his|their) (?:kids|children|home|flat|tenancy|baby)|known to (?:us|services|the team|cmht)|open to (?:us|services|the team|cmht)|on (?:a )?c(?:hild )?p(?:rotection)? plan|in hospital|in a ?(?:and|&|n) ?e|camhs|carer|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
 
+/** What is said of a member of staff that is theirs alone: health, absence, proceedings. */
+const staffMatter =
+  /\b(?:(?:been|is|gone|was|were|goes|went|still) off (?:sick|work|since|for|with)|off (?:sick|with (?:stress|depression|anxiety|burn ?out))|signed off|sick(?:ness)? (?:leave|note|record)|fit note|depress(?:ion|ed)|breakdown|disciplinary|suspended|grievance|sacked|drinking at work|miscarriage)\b/i;
+
 /** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
 const publicFrame =
   /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|wrote|written|author|authors|keynote|speaker|(?:speaks|spoke|speaking) (?:at|about|on|in)|speech|talk|lecture|lectured?|book|film|movie|documentary|novel|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
@@ -55,7 +59,8 @@ const called = /\b(?:called|named|known as|name is|name's|names|by the name of)[
 /** Names of people in care, found by their form and by what is said around them. */
 export function patientNames(text: string): Span[] {
   const words = wordsOf(text);
-  const isClinical = clinical.test(text);
+  const isStaffMatter = staffMatter.test(text);
+  const isClinical = isStaffMatter || clinical.test(text);
   const isPublic = publicFrame.test(text);
   const shouting =
     words.length > 2 &&
@@ -84,7 +89,12 @@ export function patientNames(text: string): Span[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || spans.some(({ start, end }) => word.start >= start && word.start < end)) continue;
-    const end = nameAt(words, i, text, { isClinical, isPublic, capitalsCount: !shouting && !titleCase });
+    const end = nameAt(words, i, text, {
+      isClinical,
+      isStaffMatter,
+      isPublic,
+      capitalsCount: !shouting && !titleCase,
+    });
     if (end !== undefined) spans.push({ kind: 'name', start: word.start, end });
   }
   return spans;
@@ -92,6 +102,7 @@ export function patientNames(text: string): Span[] {
 
 interface Setting {
   readonly isClinical: boolean;
+  readonly isStaffMatter: boolean;
   readonly isPublic: boolean;
   readonly capitalsCount: boolean;
 }
@@ -101,7 +112,7 @@ function nameAt(
   words: readonly Word[],
   i: number,
   text: string,
-  { isClinical, isPublic, capitalsCount }: Setting,
+  { isClinical, isStaffMatter, isPublic, capitalsCount }: Setting,
 ): number | undefined {
   const word = words[i] as Word;
   const next = words[i + 1];
@@ -129,7 +140,8 @@ function nameAt(
   if (next && adjoins && notAPerson.test(next.lower)) return undefined;
   const afterNext = words[i + 2];
   if (afterNext && nextCapital && notAPerson.test(afterNext.lower) && afterNext.capital) return undefined;
-  if ((staffRole.test(before) || atWork.test(text.slice(word.end, word.end + 40))) && !role) return undefined;
+  const isStaff = staffRole.test(before) || atWork.test(text.slice(word.end, word.end + 40));
+  if (isStaff && !role && !isStaffMatter) return undefined;
   if (publicPeople.has(`${word.lower} ${next?.lower.replace(/['’]s$/, '') ?? ''}`)) return undefined;
 
   // Introduced as the one in care: "pt Sarah J", "my client john smith", "a lady called Doreen".
@@ -198,7 +210,7 @@ function nameAt(
     !isAcronym(next.raw)
   ) {
     const after = text.slice(next.end, next.end + 40);
-    if (personal(before, after) || strongPatient(text)) return nameEnd(words, i, text, true);
+    if (personal(before, after) || strongPatient(text) || isStaffMatter) return nameEnd(words, i, text, true);
   }
   // One given name of which something personal is said.
   if (
