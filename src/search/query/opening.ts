@@ -5,7 +5,7 @@ const END = /[,.:;!\n]|\s[-–—]+\s/;
 /** An opening is short: more words than this are a sentence. */
 const LONGEST = 8;
 /** A question needs so many words of its own. */
-const SHORTEST_REST = 3;
+const SHORTEST_REST = 2;
 
 // What may stand beside a job title without saying anything else.
 const BESIDE: ReadonlySet<string> = new Set(
