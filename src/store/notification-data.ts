@@ -50,6 +50,15 @@ export function createNotificationData({ db }: Database): HoldsPersonalData {
           .set({ author: 'forgotten' })
           .where('author', '=', personKey);
         const kept = await sent.executeTakeFirst();
+        // The key of a nudge names whom it is for.
+        await tx
+          .updateTable('notifications')
+          .set({ key: sql<string>`'forgotten:' || id` })
+          .where('kind', '=', 'nudge')
+          .where('id', 'in', (e) =>
+            e.selectFrom('deliveries').select('notification_id').where('person_key', '=', personKey),
+          )
+          .execute();
         const received = await tx
           .updateTable('deliveries')
           .set({

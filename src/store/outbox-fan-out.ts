@@ -44,7 +44,8 @@ export function outboxFanOut(database: Database, clock: Clock, moment: Moment) {
         const done = last === undefined || found.length < chunk;
         await tx
           .updateTable('notifications')
-          .set({ fan_cursor: last?.conversationId ?? row.fan_cursor, fanned: done ? 1 : 0 })
+          // Once it is through, nobody's chat need stand there.
+          .set({ fan_cursor: done ? '' : last.conversationId, fanned: done ? 1 : 0 })
           .where('id', '=', row.id)
           .execute();
         return true;

@@ -1,4 +1,5 @@
 import { createStore, type Store } from '../../src/store';
+import type { Database } from '../../src/store/database';
 import {
   PRIORITY,
   type NewNotification,
@@ -36,12 +37,14 @@ describeEngines('the outbox', (open) => {
   let store: Store;
   let outbox: OutboxStore;
   let desk: OutboxDesk;
+  let database: Database;
   let clear: () => Promise<void>;
   let close: () => Promise<void>;
   let now: number;
 
   beforeAll(async () => {
     const empty = await open();
+    ({ database } = empty);
     store = await createStore(empty.database, { now: () => now });
     outbox = store.notifications.outbox;
     desk = store.notifications.desk;
@@ -370,6 +373,22 @@ describeEngines('the outbox', (open) => {
     await store.notifications.personal.erase('t1/p2');
     expect(await store.notifications.personal.exportOf('t1/p1')).toEqual([]);
     expect(await counts(id)).toMatchObject({ sent: 1, skipped: 1 });
+  });
+
+  it('forgets whom a nudge was for, and whose chat was the last', async () => {
+    await known(1);
+    await outbox.enqueue(notice('nudge/w1/t1/p1', { kind: 'nudge', title: 'Nudge' }), [
+      { conversationId: 'a:0001', personKey: 't1/p1' },
+    ]);
+    await outbox.enqueueFor(notice('all'), { to: 'people', tenantId: 't1', roles: [] });
+    while (await outbox.fanOut(1)) continue;
+    await store.notifications.personal.erase('t1/p1');
+    const { db } = database;
+    const left = JSON.stringify([
+      await db.selectFrom('notifications').selectAll().execute(),
+      await db.selectFrom('deliveries').selectAll().execute(),
+    ]);
+    expect(left).not.toMatch(/t1\/p1|a:0001/);
   });
 
   it('lets go of what ended long ago', async () => {
