@@ -4,12 +4,12 @@ import { z } from 'zod';
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const text = optional(z.string());
 
-/** Ids become parts of a URL: one that could climb out of its place is no id. */
+/** Ids become parts of a URL and keys of a table: one that could climb out of its place, or is no text, is no id. */
 const id = z
   .string()
   .min(1)
   .max(2_000)
-  .refine((value) => value !== '.' && value !== '..', 'is not an id');
+  .refine((value) => !/^\.{1,2}$|[\u0000-\u001F]|\p{Surrogate}/u.test(value), 'is not an id');
 
 const account = z.object({ id, name: text, aadObjectId: text });
 const named = z.object({ id, name: text });

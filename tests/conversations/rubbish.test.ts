@@ -205,3 +205,11 @@ it('does not answer itself', async () => {
   await bot.post(message(teams.url, 'personal', 'hello', { from: { id: '28:bot' } }));
   expect(bot.requests).toEqual([]);
 });
+
+it.each(['\ud800', 'a\u0000b', '..', 'a\nb'])(
+  'takes %j for no id of a conversation: it fits into no URL and no table',
+  async (id) => {
+    const place = { conversation: { id, conversationType: 'personal' } };
+    expect((await bot.post(message(teams.url, 'personal', 'hello', place))).status).toBe(400);
+  },
+);
