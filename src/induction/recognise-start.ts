@@ -1,6 +1,7 @@
 import { parseDay, type SpokenDay, type Tense } from './dates';
 import { looksLikeRole } from './pathway-words';
-import { mendInduction, plainSentence, withoutAsking } from './sentence';
+import { withoutAsking } from './sentence';
+import { clean } from './whole-sentence';
 
 /** What a sentence says of a start: the words in which a role may be named, and a day where one is. */
 export interface StartWords {
@@ -30,7 +31,7 @@ const TAIL =
 /** Reads "induction", "I'm new here", "I started last Monday as an AMHP"; undefined for everything else. */
 export function recogniseStart(text: string): StartWords | undefined {
   if (text.length > 160) return undefined;
-  const line = mendInduction(plainSentence(text));
+  const line = clean(text);
   if (HOW.test(line)) return { role: line, tense: 'either' };
   const asked = withoutAsking(line);
   return (

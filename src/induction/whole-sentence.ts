@@ -1,7 +1,12 @@
 import { mendInduction, plainSentence, withoutAsking } from './sentence';
 
-/** The line that patterns are held against. */
-export const clean = (text: string): string => mendInduction(plainSentence(text));
+let last = { text: '', line: '' };
+
+/** The line that patterns are held against; a dozen recognisers ask in turn for that of the same message. */
+export function clean(text: string): string {
+  if (text !== last.text) last = { text, line: mendInduction(plainSentence(text)) };
+  return last.line;
+}
 
 /** A recogniser of whole sentences: true where one of the patterns is all of it. */
 export const sentence =

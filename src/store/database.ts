@@ -12,7 +12,7 @@ export type Engine = 'sqlite' | 'postgres';
 export interface Database {
   readonly engine: Engine;
   readonly db: Kysely<Tables>;
-  /** A number that changes when somebody other than this process has written; absent where the engine can't say. */
+  /** Changes within a second of a write by somebody other than this process; absent where the engine can't say. */
   readonly writtenElsewhere?: () => number;
 }
 
@@ -31,7 +31,7 @@ export function openSqlite(file: string): Database {
   return {
     engine: 'sqlite',
     db: new Kysely<Tables>({ dialect: new SqliteDialect({ database: keepingStatements(sqlite) }) }),
-    writtenElsewhere: () => version.get() ?? 0,
+    writtenElsewhere: everySecond(() => version.get() ?? 0),
   };
 }
 
@@ -40,4 +40,14 @@ export function openPostgres(url: string, onError: (error: Error) => void, max =
   const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, keepAlive: true });
   pool.on('error', onError);
   return { engine: 'postgres', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };
+}
+
+/** Asks again after a second: asking costs more than what it is to spare. */
+function everySecond(ask: () => number): () => number {
+  let asked = { at: -Infinity, value: 0 };
+  return () => {
+    const now = performance.now();
+    if (now - asked.at >= 1_000) asked = { at: now, value: ask() };
+    return asked.value;
+  };
 }

@@ -48,7 +48,13 @@ describeEngines('the foundation of the store', (open) => {
   });
 
   it('keeps what it knew of a channel when a later activity does not say', async () => {
-    const channel = { ...personal, conversationId: '19:c', scope: 'channel', personKey: undefined, personId: undefined } as const;
+    const channel = {
+      ...personal,
+      conversationId: '19:c',
+      scope: 'channel',
+      personKey: undefined,
+      personId: undefined,
+    } as const;
     await store.conversations.save({ ...channel, teamId: '19:team', channelName: 'Duty' });
     await store.conversations.save({ ...channel, serviceUrl: 'https://smba.trafficmanager.net/emea/' });
     expect(await store.conversations.find('19:c')).toMatchObject({

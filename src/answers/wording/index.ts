@@ -33,13 +33,12 @@ export function isThanks(text: string): boolean {
 const data =
   '(?:my (?:data|details|information|info|records?|account|profile|history)|me|everything(?: about me| you (?:know|have|hold) (?:about|on) me)?|all (?:my data|about me|of my data)|what you (?:know|have|hold) (?:about|on) me)';
 
+const ERASURE = new RegExp(`^(?:forget|erase|delete|wipe|remove|clear)(?: all)?(?: of)? ${data}$`);
+
 /** "forget me", "please delete all my data", "can you forget everything about me". */
 export function wantsErasure(text: string): boolean {
   const said = bare(text);
-  return (
-    new RegExp(`^(?:forget|erase|delete|wipe|remove|clear)(?: all)?(?: of)? ${data}$`).test(said) ||
-    /^(?:right to be forgotten|forget who i am|forget all about me)$/.test(said)
-  );
+  return ERASURE.test(said) || /^(?:right to be forgotten|forget who i am|forget all about me)$/.test(said);
 }
 
 /** "what do you hold about me", "show me my data", "what do you know about me". */

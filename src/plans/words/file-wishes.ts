@@ -11,16 +11,21 @@ const FETCH =
   '(?:(?:download|export|get|give me|give us|send me|make|make me|create|produce|build|show me) )?';
 const OBJECT = `(?:(?:my|our|the) (plan|action plan)|(?:the )?(?:${LIST} )?(?:for |of )?(.+?)(?: ${LIST})?|(?:the |my |our )?${LIST})`;
 
+/** "slides for boards", "download our plan as Word": what names the file first, and what names it last. */
+const WISHES = FILES.map(([file, name]) => ({
+  file,
+  first: new RegExp(`^${FETCH}(?:a |an |the |some )?${name}(?: (?:of|for|with|about) ${OBJECT})?$`),
+  last: new RegExp(
+    `^(?:download|export|get|send me|give me) ${OBJECT} (?:as|in|to|into) (?:a |an )?${name}$`,
+  ),
+}));
+
 /** A wish for a file of a list or of the plan. */
 export function fileWish(text: string, vocabulary: Vocabulary): Wish | undefined {
-  for (const [file, name] of FILES) {
-    const first = new RegExp(
-      `^${FETCH}(?:a |an |the |some )?${name}(?: (?:of|for|with|about) ${OBJECT})?$`,
-    ).exec(text);
-    const last = new RegExp(
-      `^(?:download|export|get|send me|give me) ${OBJECT} (?:as|in|to|into) (?:a |an )?${name}$`,
-    ).exec(text);
-    const found = first ?? last;
+  for (const wish of WISHES) {
+    const { file } = wish;
+    const first = wish.first.exec(text);
+    const found = first ?? wish.last.exec(text);
     if (!found) continue;
     const [, plan, who] = found;
     if (first && !plan && !who && !/^(?:download|export)/.test(text) && file !== 'slides') return undefined;
