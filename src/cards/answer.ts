@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { askLine, buttonAction } from './actions';
 import { askView, buttonView, cardMarkdown, httpsUrl, plainText } from './fields';
-import { presenter } from './presenter';
+import type { CardJson } from '../conversation/reply';
+import { parsed, presenter } from './presenter';
+import { renderCard } from './render';
 import { clip, link, oneLine, spoken, words } from './text';
 
 const sourceView = z.strictObject({
@@ -23,84 +25,136 @@ const seeAlsoView = z.strictObject({
   note: plainText.optional(),
 });
 
-/** An answer on one phone screen; what is longer goes into `more`. */
-export const answerView = z.strictObject({
+const bodyView = z.strictObject({
   topic: plainText,
   /** Two to four short sentences, the key words in bold. */
   answer: cardMarkdown,
+  more: cardMarkdown.optional(),
+  sources: z.array(sourceView).max(10),
+  seeAlso: z.array(seeAlsoView).max(3).default([]),
+});
+export type AnswerBodyView = z.input<typeof bodyView>;
+
+/** With an action id, the line opens that action. */
+const roleLineView = z.strictObject({ text: cardMarkdown, actionId: plainText.optional() });
+
+/** An answer on one phone screen; what is longer goes into `more`. */
+export const answerView = z.strictObject({
+  ...bodyView.shape,
   /** A short dated caution. */
   note: plainText.optional(),
-  more: cardMarkdown.optional(),
   /** What it means for the person who asks. */
   role: z
     .strictObject({
       /** "As a team manager", "Whose job this is". */
       heading: plainText,
-      /** With an action id, the line opens that action. */
-      lines: z
-        .array(z.strictObject({ text: cardMarkdown, actionId: plainText.optional() }))
-        .min(1)
-        .max(3),
+      lines: z.array(roleLineView).min(1).max(3),
       button: buttonView.optional(),
     })
     .optional(),
-  sources: z.array(sourceView).max(10),
-  seeAlso: z.array(seeAlsoView).max(3).default([]),
   related: z.array(askView).max(3).default([]),
   /** "Useful" and "Not useful"; null where Teams' own feedback buttons are shown. */
   feedback: z.strictObject({ entryId: plainText }).nullable().default(null),
   share: z.strictObject({ entryId: plainText }).nullable().default(null),
 });
 export type AnswerView = z.input<typeof answerView>;
-type Answer = z.output<typeof answerView>;
+
+/** An answer in parts that are made ready: those that come from the content alone serve many answers. */
+export interface AnswerParts {
+  readonly body: ReturnType<typeof answerBody>;
+  readonly note?: string;
+  readonly role?: {
+    readonly heading: string;
+    readonly lines: readonly ReturnType<typeof roleLine>[];
+    readonly button?: ReturnType<typeof answerButton>;
+  };
+  readonly related: readonly ReturnType<typeof relatedLine>[];
+  readonly feedback: { readonly entryId: string } | null;
+  readonly share: { readonly entryId: string } | null;
+}
+
+/** What the answer says, and where it is from. */
+export const answerBody = (view: AnswerBodyView) => bodyData(parsed('answer', bodyView, view));
+/** A line of what it means for the person who asks. */
+export const roleLine = (view: z.input<typeof roleLineView>) =>
+  roleLineData(parsed('answer', roleLineView, view));
+/** A question to ask next. */
+export const relatedLine = (view: z.input<typeof askView>) => askLine(parsed('answer', askView, view));
+/** The button below the lines. */
+export const answerButton = (view: z.input<typeof buttonView>) =>
+  buttonAction(parsed('answer', buttonView, view));
+
+/** The answer card, of parts that are ready. */
+export const answerCard = (parts: AnswerParts): CardJson => renderCard('answer', dataOf(parts));
 
 /** The answer card. */
-export const presentAnswer = presenter('answer', answerView, (view) => ({
-  topic: words(view.topic),
-  answer: view.answer,
-  hasNote: view.note !== undefined,
-  note: words(view.note ?? ''),
-  hasMore: view.more !== undefined,
-  more: view.more ?? '',
-  hasRole: view.role !== undefined,
-  role: roleData(view.role),
-  hasSources: view.sources.length > 0,
-  sources: view.sources.map(sourceData),
-  hasSeeAlso: view.seeAlso.length > 0,
-  seeAlso: view.seeAlso.map(seeAlsoData),
-  hasRelated: view.related.length > 0,
-  related: view.related.map(askLine),
-  hasFeedback: view.feedback !== null,
-  feedbackOn: view.feedback?.entryId ?? '',
-  hasShare: view.share !== null,
-  shareOf: view.share?.entryId ?? '',
-  hasButtons: view.feedback !== null || view.share !== null,
-  spoken: clip(`${oneLine(view.topic)}. ${spoken(view.answer)}`, 700),
-}));
+export const presentAnswer = presenter('answer', answerView, ({ role, related, note, ...view }) => {
+  const { heading = '', lines = [], button } = role ?? {};
+  const shown = { heading, lines: lines.map(roleLineData), ...(button && { button: buttonAction(button) }) };
+  return dataOf({
+    body: bodyData(view),
+    ...(note !== undefined && { note }),
+    ...(role && { role: shown }),
+    related: related.map(askLine),
+    feedback: view.feedback,
+    share: view.share,
+  });
+});
 
-function roleData(role: Answer['role']): object {
-  const lines = role?.lines ?? [];
+function dataOf({ body, note, role, related, feedback, share }: AnswerParts): object {
+  const { heading = '', lines = [], button } = role ?? {};
   return {
-    heading: words(role?.heading ?? ''),
-    lines: lines.map((line) => ({
-      text: line.text,
-      opens: line.actionId !== undefined,
-      actionId: line.actionId ?? '',
-      spoken: clip(`Open the action: ${spoken(line.text)}`, 120),
-    })),
-    hasButton: role?.button !== undefined,
-    actions: role?.button === undefined ? [] : [buttonAction(role.button)],
+    ...body,
+    hasNote: note !== undefined,
+    note: words(note ?? ''),
+    hasRole: role !== undefined,
+    role: {
+      heading: words(heading),
+      lines,
+      hasButton: button !== undefined,
+      actions: button ? [button] : [],
+    },
+    hasRelated: related.length > 0,
+    related,
+    hasFeedback: feedback !== null,
+    feedbackOn: feedback?.entryId ?? '',
+    hasShare: share !== null,
+    shareOf: share?.entryId ?? '',
+    hasButtons: feedback !== null || share !== null,
+  };
+}
+
+function bodyData({ topic, answer, more, sources, seeAlso }: z.output<typeof bodyView>) {
+  return {
+    topic: words(topic),
+    answer,
+    hasMore: more !== undefined,
+    more: more ?? '',
+    hasSources: sources.length > 0,
+    sources: sources.map(sourceData),
+    hasSeeAlso: seeAlso.length > 0,
+    seeAlso: seeAlso.map(seeAlsoData),
+    spoken: clip(`${oneLine(topic)}. ${spoken(answer)}`, 700),
+  };
+}
+
+function roleLineData({ text, actionId }: z.output<typeof roleLineView>) {
+  return {
+    text,
+    opens: actionId !== undefined,
+    actionId: actionId ?? '',
+    spoken: clip(`Open the action: ${spoken(text)}`, 120),
   };
 }
 
 /** "**1** [Title](url), section, 2020. Archived." */
-function sourceData(source: Answer['sources'][number]): { text: string } {
+function sourceData(source: z.output<typeof sourceView>): { text: string } {
   const rest = [source.section, source.year].filter((part) => part !== undefined);
   const named = [link(source.title, source.url), ...rest.map((part) => words(part))].join(', ');
   return { text: `**${String(source.number)}** ${named}${statusNote(source.status)}` };
 }
 
-function seeAlsoData(item: Answer['seeAlso'][number]): { text: string } {
+function seeAlsoData(item: z.output<typeof seeAlsoView>): { text: string } {
   const by = item.publisher === undefined ? '' : `, ${words(item.publisher)}`;
   return { text: `${link(item.title, item.url)}${by}${statusNote(item.note)}` };
 }

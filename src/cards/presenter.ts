@@ -17,14 +17,15 @@ export function presenter<S extends z.ZodType>(
   schema: S,
   toData: (view: z.output<S>) => object,
 ): Presenter<z.input<S>> {
-  const data = (view: z.input<S>): object => {
-    const parsed = schema.safeParse(view);
-    if (!parsed.success) {
-      const issue = parsed.error.issues[0];
-      const path = ['view', ...(issue?.path ?? [])].join('.');
-      throw cardInvalid(name, path, issue?.message ?? 'not valid', parsed.error);
-    }
-    return toData(parsed.data);
-  };
+  const data = (view: z.input<S>): object => toData(parsed(name, schema, view));
   return Object.assign((view: z.input<S>) => renderCard(name, data(view)), { data });
+}
+
+/** The view as its schema gives it; throws `card-invalid` where it is not one. */
+export function parsed<S extends z.ZodType>(name: string, schema: S, view: z.input<S>): z.output<S> {
+  const result = schema.safeParse(view);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0];
+  const path = ['view', ...(issue?.path ?? [])].join('.');
+  throw cardInvalid(name, path, issue?.message ?? 'not valid', result.error);
 }
