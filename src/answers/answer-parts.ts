@@ -50,13 +50,17 @@ function once<T>(make: () => T): () => T {
 export function bodyOf(entry: Entry, library: Library, term?: GlossaryTerm): AnswerParts['body'] {
   return answerBody({
     topic: entry.title,
-    answer: term
-      ? `**${plain(term.term)}** (${plain(term.full)}): ${plain(term.meaning)}\n\n${entry.text}`
-      : entry.text,
+    answer: term ? `${termText(term)}\n\n${entry.text}` : entry.text,
     ...(entry.more && { more: entry.more }),
     sources: citationsOf(entry, library).map(sourceView),
     seeAlso: seeAlso(entry.resources, library).map(seeAlsoView),
   });
+}
+
+/** "**AMHP** (Approved Mental Health Professional): ..."; what is no abbreviation is not said twice. */
+function termText({ term, full, meaning }: GlossaryTerm): string {
+  const same = term.toLowerCase() === full.toLowerCase();
+  return `**${plain(term)}**${same ? '' : ` (${plain(full)})`}: ${plain(meaning)}`;
 }
 
 /** An action in one line. */
@@ -70,7 +74,8 @@ const buttons = new Map<string, ReturnType<typeof answerButton>>();
 /** "All my actions", of an audience. */
 export function allActions(audience: string): ReturnType<typeof answerButton> {
   const button =
-    buttons.get(audience) ?? answerButton({ title: 'All my actions', verb: 'actions', data: { audience } });
+    buttons.get(audience) ??
+    answerButton({ title: 'All my actions', verb: 'actions', data: { audience, stays: true } });
   buttons.set(audience, button);
   return button;
 }

@@ -36,8 +36,8 @@ export interface Request {
   readonly place: Place;
   /** What was typed, mention of the bot removed and trimmed; empty for a button. */
   readonly text: string;
-  /** Set when a card's button was pressed. The data is untrusted. */
-  readonly press?: { readonly verb: string; readonly data: unknown };
+  /** Set when a card's button was pressed. The data is untrusted. `stays`: the pressed card is to stay as it is. */
+  readonly press?: { readonly verb: string; readonly data: unknown; readonly stays?: boolean };
   /** The remembered role, if any. */
   readonly role?: RoleId;
   /** The question before this one by the same person in the same conversation, if recent. */

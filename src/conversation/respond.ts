@@ -29,7 +29,11 @@ export function createRespond({ firstAid, features, answer }: Responding): Respo
   const buttons = new Map(features.flatMap((f) => f.buttons).map((b) => [b.verb, b]));
   const commands = features.flatMap((feature) => feature.commands);
   return async (request) => {
-    if (request.press) return pressed(buttons.get(request.press.verb), request, request.press.data);
+    const { press } = request;
+    if (press) {
+      const reply = await pressed(buttons.get(press.verb), request, press.data);
+      return press.stays ? besideIt(reply) : reply;
+    }
     const aid = await firstAid(request);
     if (aid.reply) return aid.reply;
     const clean = { ...request, text: aid.text };
@@ -39,6 +43,11 @@ export function createRespond({ firstAid, features, answer }: Responding): Respo
     }
     return answer(clean, aid.cleaned);
   };
+}
+
+/** An answer, a welcome or a digest is not given up for what one of its buttons opens: that comes as a new message. */
+function besideIt({ replace: _replace, others: _others, ...reply }: Reply): Reply {
+  return reply;
 }
 
 /** Runs a button's press; what does not parse is told kindly, and an unknown verb is an old card. */

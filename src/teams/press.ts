@@ -9,9 +9,9 @@ const carries = z.looseObject({ verb: z.string().max(100) });
 export function pressOf(value: unknown, verb?: string): Press | undefined {
   const parsed = carries.safeParse(verb === undefined || !isRecord(value) ? value : { ...value, verb });
   if (!parsed.success) return verb === undefined ? undefined : { verb, data: {} };
-  // "msteams" tells the client what to do with the press, and is nothing to a feature.
-  const { verb: name, msteams: _, ...data } = parsed.data;
-  return { verb: name, data };
+  // "msteams" tells the client what to do with the press, and "stays" us where to answer: nothing to a feature.
+  const { verb: name, msteams: _, stays, ...data } = parsed.data;
+  return { verb: name, data, ...(stays === true && { stays }) };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

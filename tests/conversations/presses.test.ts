@@ -39,6 +39,14 @@ describe('Action.Submit', () => {
     expect(here.teams.calls[0]?.body).toMatchObject({ id: 'the-card', summary: 'New' });
   });
 
+  it('says of a card that it is to stay', async () => {
+    await here.bot.post(submit({ verb: 'actions', audience: 'boards', stays: true }));
+    const press = { verb: 'actions', data: { audience: 'boards' }, stays: true };
+    expect(here.bot.requests[0]?.press).toEqual(press);
+    await here.bot.post(submit({ verb: 'actions', stays: 'yes' }));
+    expect(here.bot.requests[1]?.press).toEqual({ verb: 'actions', data: {} });
+  });
+
   it('sends a new card where the old one can not be replaced', async () => {
     here.bot.reply = () => Promise.resolve({ card: card('new'), summary: 'New', replace: true });
     here.teams.misbehave(({ method }) => (method === 'PUT' ? { status: 404 } : undefined));

@@ -15,7 +15,7 @@ const WHY = {
 } as const;
 
 const STOP: Readonly<Record<'channels' | 'people', ButtonView>> = {
-  channels: { title: 'Change or stop', verb: 'notify-settings' },
+  channels: { title: 'Change or stop', verb: 'notify-settings', data: { stays: true } },
   people: { title: 'No more announcements', verb: 'announcements-off' },
 };
 

@@ -40,7 +40,7 @@ export function composeDigest(content: DigestContent): Payload | undefined {
     footer: { why: 'This channel subscribed to the weekly digest.', stop: HOW_TO_STOP },
     buttons: [
       ...(plan ? [{ title: 'Open our plan', verb: 'ask', data: { question: 'our plan' } }] : []),
-      { title: 'Change or stop', verb: 'notify-settings' },
+      { title: 'Change or stop', verb: 'notify-settings', data: { stays: true } },
     ],
   });
   return { card, summary: summaryOf(content, plan !== undefined) };

@@ -25,7 +25,7 @@ export function composeUpdate(
       why: `This channel subscribed to guidance updates${chosen && ` ${chosen}`}.`,
       stop: HOW_TO_STOP,
     },
-    buttons: [{ title: 'Change or stop', verb: 'notify-settings' }],
+    buttons: [{ title: 'Change or stop', verb: 'notify-settings', data: { stays: true } }],
   });
   const [first] = sorted;
   return {
