@@ -5,9 +5,12 @@ import { button, command, type Feature } from '../conversation/feature';
 import type { HoldsPersonalData } from '../conversation/ports';
 import { say, type FileOffer, type Reply } from '../conversation/reply';
 import { personKey, type Person, type Request } from '../conversation/request';
+import type { Library } from '../knowledge/library';
+import { heldLine } from './held-line';
 import { wantsErasure, wantsMyData } from './wording';
 
 export interface PersonalDataParts {
+  readonly library: Library;
   /** Every store that holds something about people. */
   readonly holders: readonly HoldsPersonalData[];
   readonly forgetQuestions: (person: Person) => void;
@@ -15,11 +18,8 @@ export interface PersonalDataParts {
 }
 
 /** "what do you hold about me" and "forget me". */
-export function createPersonalDataFeature({
-  holders,
-  forgetQuestions,
-  retentionDays,
-}: PersonalDataParts): Feature {
+export function createPersonalDataFeature(parts: PersonalDataParts): Feature {
+  const { holders, forgetQuestions } = parts;
   const held = async (request: Request) =>
     (await Promise.all(holders.map((h) => h.exportOf(personKey(request.person))))).flat();
   const erase = async (request: Request): Promise<Reply> => {
@@ -46,7 +46,7 @@ export function createPersonalDataFeature({
       command(
         'my data',
         (text) => wantsMyData(text) || undefined,
-        async (_, request) => inPrivate(request, dataReply(await held(request), retentionDays)),
+        async (_, request) => inPrivate(request, dataReply(await held(request), request, parts)),
       ),
     ],
     buttons: [
@@ -58,7 +58,7 @@ export function createPersonalDataFeature({
         // A file is only given in the chat that one is in: elsewhere the card with the download goes to the person.
         return request.place.scope === 'personal'
           ? { file: dataFile(all) }
-          : inPrivate(request, dataReply(all, retentionDays));
+          : inPrivate(request, dataReply(all, request, parts));
       }),
     ],
   };
@@ -90,9 +90,12 @@ function erasedText(erased: readonly { what: string; count: number }[]): string 
 
 type Held = readonly { readonly what: string; readonly items: readonly unknown[] }[];
 
-function dataReply(held: Held, retentionDays: number): Reply {
+function dataReply(held: Held, request: Request, { library, retentionDays }: PersonalDataParts): Reply {
   const card = presentMyData({
-    held: held.map(({ what, items }) => ({ what, items: items.map(itemLine) })),
+    held: held.map(({ what, items }) => ({
+      what: what.charAt(0).toUpperCase() + what.slice(1),
+      items: items.map((item) => heldLine(item, library, request.timeZone)),
+    })),
     kept: `Feedback is kept for ${String(retentionDays)} days; the rest until you erase it. Your questions are not kept.`,
     buttons: [
       { title: 'Download all of it', verb: 'my-data-file' },
@@ -100,13 +103,6 @@ function dataReply(held: Held, retentionDays: number): Reply {
     ],
   });
   return { card, summary: 'What I hold about you' };
-}
-
-function itemLine(item: unknown): string {
-  if (typeof item !== 'object' || item === null) return String(item);
-  return Object.entries(item)
-    .map(([key, value]) => `${key}: ${String(value)}`)
-    .join(', ');
 }
 
 function dataFile(held: Held): FileOffer {
