@@ -9,7 +9,8 @@ export function declineReply(answer: Declined, noted: boolean, notice?: string):
   const { topic } = answer;
   const pointers = answer.where.map(({ resource, url, note }) => ({
     title: resource.title,
-    detail: note ?? resource.publisher,
+    // A publisher's own page is not named twice.
+    ...((note ?? resource.publisher) !== resource.title && { detail: note ?? resource.publisher }),
     ...(url?.startsWith('https:') && { url }),
   }));
   const where = topic ? [{ title: topic.where }, ...pointers] : pointers;

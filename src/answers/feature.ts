@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_QUESTION } from '../cards/actions';
 import { presentChoices } from '../cards/choices';
 import { presentFeedbackComment } from '../cards/feedback-comment';
 import { presentHelp } from '../cards/help';
@@ -59,7 +60,7 @@ export function createAskFeature(parts: AskParts): Feature {
       ),
     ],
     buttons: [
-      button('ask', z.object({ question: z.string().min(1).max(500) }), (data, request) =>
+      button('ask', z.object({ question: z.string().min(1).max(LONGEST_QUESTION) }), (data, request) =>
         parts.respond({ ...request, text: data.question }),
       ),
       button('open-entry', z.object({ entryId }), (data, request) =>
@@ -126,11 +127,12 @@ function helpReply(library: Library, lines: readonly HelpLine[]): Reply {
 
 /** The first message in a conversation. */
 export function welcomeReply(library: Library, scope: Scope): Reply {
+  const data = { stays: true };
   const buttons = [
-    { title: 'Tell me your role', verb: 'pick-role' },
-    { title: 'Action lists', verb: 'lists' },
-    { title: 'I am new here', verb: 'induction' },
-    { title: 'What else can you do?', verb: 'help' },
+    { title: 'Tell me your role', verb: 'pick-role', data },
+    { title: 'Action lists', verb: 'lists', data },
+    { title: 'I am new here', verb: 'induction', data },
+    { title: 'What else can you do?', verb: 'help', data },
   ];
   return {
     card: presentWelcome({ scope, examples: examples(library), buttons }),
@@ -138,12 +140,18 @@ export function welcomeReply(library: Library, scope: Scope): Reply {
   };
 }
 
-/** A few entries that show the breadth, by their titles. */
+/** Entries that show the breadth, each under a few words of its own: a button's longer title is cut on a phone. */
+const EXAMPLES = {
+  'LA-05': 'Who supervises me?',
+  'HR-09': 'Lone working',
+  'seven-contribution-areas': 'What do we bring?',
+} as const;
+
 function examples(library: Library): { title: string; ask: string }[] {
-  const shown = ['LA-05', 'HR-09', 'seven-contribution-areas'].map((id) => library.entry(id));
-  return shown
-    .filter((entry) => entry !== undefined)
-    .map((entry) => ({ title: entry.title, ask: entry.title }));
+  return Object.entries(EXAMPLES).flatMap(([id, title]) => {
+    const entry = library.entry(id);
+    return entry ? [{ title, ask: entry.title }] : [];
+  });
 }
 
 /** The nearest topics as choices, for whoever wants to browse. */

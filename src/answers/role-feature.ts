@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_QUESTION } from '../cards/actions';
 import { presentRolePicker } from '../cards/role-picker';
 import { button, command, type Feature } from '../conversation/feature';
 import type { People } from '../conversation/ports';
@@ -25,15 +26,18 @@ export function createRoleFeature({ library, people, respond }: RoleParts): Feat
     const after = known.audience
       ? 'I will show your actions first. Type **actions** to see your list.'
       : 'I will show whose job things are.';
-    return say(`Thank you. I will remember that you are a **${known.label}**. ${after}`);
+    const [article = 'a', ...name] = known.as.replace(/^As /, '').split(' ');
+    return say(`Thank you. I will remember that you are ${article} **${name.join(' ')}**. ${after}`);
   };
-  const pick = (request: Request): Reply => {
+  const picker = (current?: string, said?: string): Reply => {
     const roles = library.roles.map(({ id, label }) => ({ id, label }));
-    return {
-      card: presentRolePicker({ roles, ...(request.role && { current: request.role }) }),
-      summary: 'Your role',
-    };
+    const card = presentRolePicker({ roles, ...(current && { current }), ...(said && { said }) });
+    return { card, summary: said ?? 'Your role' };
   };
+  /** The picker as it now stands, in the place of the pressed one, which would go on naming the old role. */
+  const picked = ({ place }: Request, said: string, current?: string): Reply =>
+    place.scope === 'personal' ? { ...picker(current, said), replace: true } : say(said);
+  const pick = (request: Request): Reply => picker(request.role);
   return {
     name: 'role',
     help: [{ type: 'my role', gives: 'answers that fit your role; change it at any time' }],
@@ -48,15 +52,17 @@ export function createRoleFeature({ library, people, respond }: RoleParts): Feat
       button('pick-role', z.object({}), (_, request) => Promise.resolve(pick(request))),
       button(
         'set-role',
-        z.object({ role: z.string().max(50), question: z.string().max(500).optional() }),
+        z.object({ role: z.string().max(50), question: z.string().max(LONGEST_QUESTION).optional() }),
         async (data, request) => {
-          const reply = await set(data.role, request);
-          return data.question ? respond({ ...request, role: data.role, text: data.question }) : reply;
+          const { text } = await set(data.role, request);
+          return data.question
+            ? respond({ ...request, role: data.role, text: data.question })
+            : picked(request, text ?? '', data.role);
         },
       ),
       button('forget-role', z.object({}), async (_, request) => {
         await people.setRole(personKey(request.person), undefined);
-        return say('I have forgotten your role. You still get every answer.');
+        return picked(request, 'I have forgotten your role. You still get every answer.');
       }),
     ],
   };

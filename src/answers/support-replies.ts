@@ -1,6 +1,7 @@
 import { presentPrivacy } from '../cards/privacy';
 import { presentSupport } from '../cards/support';
 import type { Reply } from '../conversation/reply';
+import type { Entry } from '../knowledge/entry';
 import type { Library } from '../knowledge/library';
 import type { SupportCard, SupportOption } from '../knowledge/support';
 import type { Concern } from './triage';
@@ -32,7 +33,13 @@ function buttonsOf(words: SupportCard, library: Library) {
     .map((id) => library.entry(id))
     .filter((entry) => entry !== undefined)
     .slice(0, 2)
-    .map((entry) => ({ title: entry.title, verb: 'open-entry', data: { entryId: entry.id } }));
+    .map((entry) => ({ title: shortTitle(entry, library), verb: 'open-entry', data: { entryId: entry.id } }));
+}
+
+/** An action under its owner's name: its own title would be cut. */
+function shortTitle({ title, action }: Entry, library: Library): string {
+  const owner = library.audience(action?.audience ?? '')?.label;
+  return owner ? `${owner}: the action` : title;
 }
 
 function group(title: string | undefined, ids: readonly string[], library: Library) {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { LONGEST_QUESTION } from './actions';
-import { plainText } from './fields';
+import { cardMarkdown, plainText } from './fields';
 import { presenter } from './presenter';
 import { clip, label, words } from './text';
 
@@ -12,6 +12,8 @@ export const rolePickerView = z.strictObject({
     .max(20),
   /** The id of the role that is remembered now. */
   current: plainText.optional(),
+  /** What was just done: "I will remember that you are a **team manager**." */
+  said: cardMarkdown.optional(),
   /** A question to answer again once the role is known. */
   question: plainText.optional(),
 });
@@ -21,6 +23,8 @@ export type RolePickerView = z.input<typeof rolePickerView>;
 export const presentRolePicker = presenter('role-picker', rolePickerView, (view) => {
   const current = view.roles.find((role) => role.id === view.current);
   return {
+    hasSaid: view.said !== undefined,
+    said: view.said ?? '',
     hasCurrent: current !== undefined,
     currentLabel: words(current?.label ?? ''),
     value: current?.id ?? '',

@@ -95,6 +95,14 @@ describe('the conversation', () => {
     expect((await say('skill mix')).citations?.length).toBeGreaterThan(0);
   });
 
+  it('shows the role that was just chosen in the card in which it was chosen', async () => {
+    const saved = await press('set-role', { role: 'amhp' });
+    expect([saved.replace, words(saved)]).toEqual([true, expect.stringContaining('you are an **AMHP**')]);
+    expect(words(saved)).toContain('At the moment');
+    const forgotten = await press('forget-role', {});
+    expect([forgotten.replace, words(forgotten).includes('At the moment')]).toEqual([true, false]);
+  });
+
   it('keeps feedback with its comment scrubbed', async () => {
     await press('feedback', { entryId: 'legal-literacy', useful: true });
     await press('feedback-comment', {
@@ -116,7 +124,7 @@ describe('the conversation', () => {
   it('gives nothing of what is held to a channel', async () => {
     await press('set-role', { role: 'amhp' });
     const file = await press('my-data-file', {}, inChannel);
-    expect([file.file, words(file.privately ?? {}).includes('amhp')]).toEqual([undefined, true]);
+    expect([file.file, words(file.privately ?? {}).includes('AMHP')]).toEqual([undefined, true]);
     const erased = await press('forget-me-now', {}, inChannel);
     expect([erased.text?.includes('role'), erased.privately?.text?.includes('role')]).toEqual([false, true]);
   });
@@ -134,7 +142,7 @@ describe('the conversation', () => {
     await say('my role is commissioner');
     const reply = await say('what do you hold about me', inChannel);
     expect(words({ ...reply, privately: undefined })).not.toContain('commissioner');
-    expect(words(reply.privately ?? {})).toContain('commissioner');
+    expect(words(reply.privately ?? {})).toContain('role: Commissioner');
   });
 
   it.each([
