@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { presentChoices } from '../cards/choices';
 import { words } from '../cards/text';
 import { button, type Feature } from '../conversation/feature';
-import { channelLabel, myTeams, type TeamsDeps } from '../conversation/my-teams';
+import { channelChoice, channelLabel, myTeams, type TeamsDeps } from '../conversation/my-teams';
 import type { KnownConversation, Poster } from '../conversation/ports';
 import { say, type Reply } from '../conversation/reply';
 import type { Request } from '../conversation/request';
@@ -39,13 +39,19 @@ export function createShareFeature(parts: ShareParts): Feature {
 
 interface Named {
   readonly label: string;
+  /** As a button shows it. */
+  readonly shown: { readonly title: string; readonly detail: string };
   readonly channel: KnownConversation;
 }
 
 async function channelsOf(request: Request, parts: ShareParts): Promise<readonly Named[]> {
   const teams = await myTeams(parts, request);
   return teams.flatMap((team) =>
-    team.channels.map((channel) => ({ label: channelLabel(team, channel), channel })),
+    team.channels.map((channel) => ({
+      label: channelLabel(team, channel),
+      shown: channelChoice(team, channel),
+      channel,
+    })),
   );
 }
 
@@ -57,8 +63,8 @@ function choose(id: string, channels: readonly Named[], { library }: ShareParts)
     );
   }
   const heading = `Share “${entry.title}” to`;
-  const choices = channels.slice(0, MOST_CHOICES).map(({ label, channel }) => ({
-    title: label,
+  const choices = channels.slice(0, MOST_CHOICES).map(({ shown, channel }) => ({
+    ...shown,
     verb: 'share-to',
     data: { entryId: entry.id, conversationId: channel.conversationId },
   }));

@@ -57,4 +57,16 @@ export async function membership(
 
 /** "Team A, General" */
 export const channelLabel = (team: MyTeam, channel: KnownConversation): string =>
-  `${team.name}, ${channel.channelName ?? (channel.channelId === team.teamId ? 'General' : 'a channel')}`;
+  `${team.name}, ${nameOf(team, channel)}`;
+
+const nameOf = (team: MyTeam, channel: KnownConversation): string =>
+  channel.channelName ?? (channel.channelId === team.teamId ? 'General' : 'a channel');
+
+/** A channel as a button: a long name of a team would leave no room for the channel's own, so it stands below. */
+export const channelChoice = (
+  team: MyTeam,
+  channel: KnownConversation,
+): { title: string; detail: string } => ({
+  title: nameOf(team, channel),
+  detail: team.name,
+});

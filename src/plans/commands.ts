@@ -24,7 +24,7 @@ export async function grant(deps: PlanDeps, request: Request, wish: Wish): Promi
     case 'theme':
       return showMatrix(deps, { theme: wish.theme });
     case 'action':
-      return showAction(deps, { actionId: wish.actionId });
+      return showAction(deps, { actionId: wish.actionId }, request.place.scope);
     case 'plan':
       return showPlans(deps, request, audience);
     case 'adopt':

@@ -18,6 +18,10 @@ export const actionId = z.string().regex(/^[A-Za-z0-9-]{1,80}$/);
 /** Any other id: no control characters, which a database may refuse. */
 const id = z.string().regex(/^[^\u0000-\u001F]{1,200}$/);
 
+/** One action outside of a plan, and the action of a plan to which "Back" leads. */
+export const actionLink = z.object({ actionId, home: z.object({ planId, actionId }).optional() });
+export type ActionLink = z.output<typeof actionLink>;
+
 const page = z.int().min(1).max(10_000).optional();
 
 /** Which part of an audience's list a card shows. Everything in it came back from a card and is untrusted. */

@@ -1,1 +1,1 @@
-export { channelLabel, membership, myTeams, type MyTeam } from '../conversation/my-teams';
+export { channelChoice, channelLabel, membership, myTeams, type MyTeam } from '../conversation/my-teams';

@@ -14,7 +14,11 @@ const what = z.object({ audience: z.string().max(80).optional(), planId: planId.
 type What = z.output<typeof what>;
 
 const CHOICES: readonly { readonly kind: FileKind; readonly title: string; readonly detail: string }[] = [
-  { kind: 'excel', title: 'Excel workbook', detail: 'A row an action, to filter and sort, with a summary' },
+  {
+    kind: 'excel',
+    title: 'Excel workbook',
+    detail: 'One row for each action, to filter and sort, and a summary',
+  },
   { kind: 'word', title: 'Word document', detail: 'Headed and numbered, fit for a board paper' },
   { kind: 'slides', title: 'PowerPoint deck', detail: 'Key messages, actions, themes, what helps, sources' },
 ];

@@ -75,6 +75,7 @@ export async function undo(deps: PlanDeps, request: Request, data: UndoData): Pr
     const intro = 'It has been changed again since, so I have not undone anything. Which should stand?';
     const { item, clashes } = done;
     const card = conflictCard({
+      heading: 'Changed again since',
       plan,
       row,
       item,

@@ -3,7 +3,7 @@ import { presentChoices } from '../../cards/choices';
 import type { Button } from '../../conversation/feature';
 import { button } from '../../conversation/feature';
 import type { Reply } from '../../conversation/reply';
-import type { Request } from '../../conversation/request';
+import type { Request, Scope } from '../../conversation/request';
 import { GuideError } from '../../errors';
 import { ownerHere } from '../access';
 import type { PlanDeps } from '../deps';
@@ -12,14 +12,15 @@ import { listCard, press, type ShownList } from '../show/list';
 import { besides, forMe } from './in-place';
 import { matrixCard } from '../show/matrix';
 import { count, listTitle, themeLabel } from '../show/words';
-import { actionId, listState } from '../state';
+import { actionLink, listState } from '../state';
 
 /** An audience's list, with the way to its plan here if there is one. */
 export async function showList(deps: PlanDeps, request: Request, state: ShownList): Promise<Reply> {
   const list = deps.library.list(state.audience);
   if (!list) return chooseList(deps);
   const planId = await planHere(deps, request, state.audience);
-  const whose = request.place.scope === 'personal' ? 'my' : 'our';
+  const { scope } = request.place;
+  const whose = scope === 'groupChat' ? 'nobody' : scope === 'personal' ? 'my' : 'our';
   return {
     card: listCard(deps.library, list, state, { planId, whose }),
     summary: listTitle(deps.library, state.audience),
@@ -51,8 +52,9 @@ export function chooseList({ library }: PlanDeps): Reply {
   return { card, summary: 'Choose an action list' };
 }
 
-const actionData = z.object({
-  actionId,
+const actionData = actionLink.extend({
+  /** The theme across the groups in which it was chosen. */
+  within: z.object({ theme: z.string().max(80), from: actionLink.optional() }).optional(),
   back: z
     .object({
       audience: z.string(),
@@ -64,21 +66,35 @@ const actionData = z.object({
 });
 
 /** One action, with the way back to its list. */
-export function showAction({ library }: PlanDeps, { actionId, back }: z.infer<typeof actionData>): Reply {
+export function showAction(
+  { library }: PlanDeps,
+  data: z.infer<typeof actionData>,
+  scope: Scope = 'personal',
+): Reply {
+  const { actionId, home } = data;
   const action = library.entry(actionId);
   if (!action?.action)
     throw new GuideError('not-found', 'I can\'t find that action. Type "actions" to see the lists.');
-  const { audience } = action.action;
-  const state = back?.audience === audience ? back : { audience };
+  const here = { actionId, ...(home && { home }) };
   const buttons = [
-    press('Back to the list', 'actions', state),
-    press('Who else?', 'actions-theme', { theme: action.themes[0] ?? '' }),
-    { title: 'Share', verb: 'plans-share', data: { actionId } },
+    wayBack(action.action.audience, data),
+    press('Who else?', 'actions-theme', { theme: action.themes[0] ?? '', from: here }),
+    // From a group chat nothing can be shared.
+    ...(scope === 'groupChat' ? [] : [{ title: 'Share', verb: 'plans-share', data: { actionId } }]),
   ];
-  return { card: actionCard(library, action, { buttons }), summary: `Action: ${action.title}` };
+  const card = actionCard(library, action, { buttons }, home ? { home } : {});
+  return { card, summary: `Action: ${action.title}` };
+}
+
+/** Back to where one came from: the theme across the groups, one's plan, or else the list in which it stands. */
+function wayBack(audience: string, { within, home, back }: z.infer<typeof actionData>) {
+  if (within) return press('Back to the theme', 'actions-theme', within);
+  if (home) return press('Back to the plan', 'plan-item', home);
+  return press('Back to the list', 'actions', back?.audience === audience ? back : { audience });
 }
 
 const matrixData = z.object({
+  from: actionLink.optional(),
   theme: z.string().max(80),
   pickTheme: z.string().max(80).optional(),
   picked: z.boolean().optional(),
@@ -106,7 +122,9 @@ export function listButtons(deps: PlanDeps): readonly Button[] {
     button('actions', listState, async (state, request) =>
       forMe(await showList(deps, request, state), request),
     ),
-    button('action', actionData, (data, request) => Promise.resolve(forMe(showAction(deps, data), request))),
+    button('action', actionData, (data, request) =>
+      Promise.resolve(forMe(showAction(deps, data, request.place.scope), request)),
+    ),
     button('actions-theme', matrixData, (data, request) =>
       Promise.resolve(forMe(showMatrix(deps, data), request)),
     ),

@@ -111,8 +111,14 @@ async function conflict(
   const since = await deps.plans.changes(plan.id, { actionId: item.actionId, after: seen, limit: 50 });
   const kept =
     applied.length > 0 ? ` The rest of what you sent is saved: ${changeWords(applied, opened.roster)}` : '';
-  const intro = `Somebody else changed it while you had it open. I kept theirs for now; nothing of yours is lost.${kept} Which should stand?`;
+  const mineToo = since.length > 0 && since.every(({ by }) => opened.roster.nameOf(by) === 'you');
+  const who = mineToo
+    ? 'You changed it on another card after you had opened this one. I kept that change for now; nothing that you sent is lost.'
+    : 'Somebody else changed it while you had it open. I kept theirs for now; nothing of yours is lost.';
+  const heading = mineToo ? 'You changed this twice' : 'Two people changed this at once';
+  const intro = `${who}${kept} Which should stand?`;
   const card = conflictCard({
+    heading,
     plan,
     row,
     item,
@@ -123,7 +129,7 @@ async function conflict(
     intro,
     mine: MINE,
   });
-  return { card, summary: 'Two people changed this at once' };
+  return { card, summary: heading };
 }
 
 /** The buttons that write. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { presentChoices } from '../../cards/choices';
+import type { ButtonView } from '../../cards/fields';
 import { presentNotice } from '../../cards/notice';
 import { words } from '../../cards/text';
 import { button, type Button } from '../../conversation/feature';
@@ -12,7 +13,8 @@ import type { PlanDeps } from '../deps';
 import { show } from '../open';
 import { planTitle } from '../show/plan';
 import { stateCard } from '../show/state-card';
-import { channelLabel, myTeams, type MyTeam } from '../teams';
+import { press } from '../show/list';
+import { channelChoice, channelLabel, myTeams, type MyTeam } from '../teams';
 import { besides, forMe } from './in-place';
 import { showAction, showList } from './lists';
 import { planReply } from './plan';
@@ -32,15 +34,15 @@ async function teamsFor(deps: PlanDeps, request: Request, { planId }: What): Pro
   return plan?.teamId === undefined ? teams : teams.filter(({ teamId }) => teamId === plan.teamId);
 }
 
-/** The channels that a choices card has room for. */
-const MOST = 12;
+/** The channels that a choices card has room for, beside the way back. */
+const MOST = 11;
 
 async function choose(deps: PlanDeps, request: Request, shared: What): Promise<Reply> {
   const teams = await teamsFor(deps, request, shared);
   const found = teams.flatMap((team) => team.channels.map((channel) => ({ team, channel })));
   if (found.length === 0) return nowhere(request);
   const choices = found.slice(0, MOST).map(({ team, channel }) => ({
-    title: channelLabel(team, channel),
+    ...channelChoice(team, channel),
     verb: 'plans-share-to',
     data: { ...shared, to: channel.conversationId },
     replaces: true,
@@ -49,9 +51,17 @@ async function choose(deps: PlanDeps, request: Request, shared: What): Promise<R
   const card = presentChoices({
     heading: 'Share where?',
     intro: `It is posted in your name.${more}`,
-    choices,
+    choices: [...choices, ...wayBack(request, shared)],
   });
   return { card, summary: 'Choose a channel' };
+}
+
+/** In a channel the choice stands in the place of what is shared. */
+function wayBack({ place }: Request, { planId, actionId, audience }: What): ButtonView[] {
+  if (place.scope === 'personal') return [];
+  if (planId !== undefined) return [press('Back to the plan', 'plan', { planId })];
+  if (actionId !== undefined) return [press('Back to the action', 'action', { actionId })];
+  return audience === undefined ? [] : [press('Back to the list', 'actions', { audience })];
 }
 
 function nowhere({ place }: Request): Reply {

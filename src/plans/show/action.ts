@@ -10,7 +10,7 @@ import { sourceDate, themeLabel } from './words';
 
 export type ActionParts = Pick<PlansActionView, 'form' | 'note'> & { readonly buttons: ButtonView[] };
 
-/** One action as a card; what a plan adds comes in `parts`. `openData` goes with the presses on related actions. */
+/** One action as a card; what a plan adds comes in `parts`. `openData` goes with the presses on related actions: the way back. */
 export function actionCard(
   library: Library,
   action: Entry,

@@ -10,6 +10,7 @@ import { press } from './list';
 import { backData } from './plan';
 
 export interface ShownConflict {
+  readonly heading: string;
   readonly plan: Plan;
   readonly row: PlanRow;
   readonly item: Item;
@@ -33,7 +34,7 @@ export function conflictCard(shown: ShownConflict): CardJson {
   const key = { planId: plan.id, actionId: item.actionId };
   const change = Object.fromEntries(clashes.map(({ field, mine }) => [field, asSent(field, mine, plan)]));
   return presentPlansConflict({
-    heading: 'Two people changed this at once',
+    heading: shown.heading,
     action: `${String(row.number)}. ${row.action.title}`,
     intro: shown.intro,
     mineLabel: shown.mine.label,

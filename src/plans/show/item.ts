@@ -29,15 +29,17 @@ export interface ShownItem {
 export function itemCard(shown: ShownItem): CardJson {
   const { library, open, row, state, note } = shown;
   const back = backData(state);
-  return actionCard(library, row.action, {
+  const key = { planId: open.plan.id, actionId: row.action.id };
+  const parts = {
     ...(note && { note }),
     form: form(shown, back),
     buttons: [
       press('Back to the plan', 'plan', back),
-      press('History', 'plan-history', { planId: open.plan.id, actionId: row.action.id }),
+      press('History', 'plan-history', key),
       { title: 'Share', verb: 'plans-share', data: { actionId: row.action.id } },
     ],
-  });
+  };
+  return actionCard(library, row.action, parts, { home: key });
 }
 
 function form(shown: ShownItem, back: object): PlansActionView['form'] {

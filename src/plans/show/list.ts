@@ -19,7 +19,8 @@ export interface ShownList {
 /** The plan of the list that exists here already, and whose it is or would be. */
 export interface PlanLink {
   readonly planId?: string | undefined;
-  readonly whose?: 'my' | 'our';
+  /** 'nobody': a group chat has no plan, and no channel to share to. */
+  readonly whose?: 'my' | 'our' | 'nobody';
 }
 
 /** An audience's action list as a card. */
@@ -92,11 +93,13 @@ export function press(title: string, verb: string, data: Record<string, unknown>
 }
 
 function buttons(audience: string, { planId, whose = 'our' }: PlanLink): ButtonView[] {
-  return [
+  const plan =
     planId === undefined
       ? press(`Make it ${whose} plan`, 'plan-adopt', { audience })
-      : press('Open the plan', 'plan', { planId }),
-    { title: 'Share', verb: 'plans-share', data: { audience } },
+      : press('Open the plan', 'plan', { planId });
+  const here = [plan, { title: 'Share', verb: 'plans-share', data: { audience } }];
+  return [
+    ...(whose === 'nobody' ? [] : here),
     { title: 'Download', verb: 'plans-files', data: { audience } },
     { title: 'Another list', verb: 'lists' },
   ];

@@ -4,12 +4,15 @@ import type { Library } from '../../knowledge/library';
 import { bySection, pageOf, type Row } from '../lists';
 import { themeMatrix } from '../related';
 import { densities, fitting } from './fit';
+import type { ActionLink } from '../state';
 import { press } from './list';
 import { pager } from './pager';
 import { count, lowerFirst, themeLabel } from './words';
 
 export interface ShownMatrix {
   readonly theme: string;
+  /** The action from which it was opened. */
+  readonly from?: ActionLink | undefined;
   readonly page?: number | undefined;
   readonly all?: boolean | undefined;
 }
@@ -24,7 +27,9 @@ export function matrixCard(library: Library, state: ShownMatrix): CardJson {
   const without = matrix
     .filter(({ actions }) => actions.length === 0)
     .map(({ audience }) => lowerFirst(audience.label));
-  const kept = { theme, ...(state.all && { all: true }) };
+  const { from } = state;
+  const way = { theme, ...(from && { from }) };
+  const kept = { ...way, ...(state.all && { all: true }) };
   return fitting(densities(state.all === true), (density) => {
     const page = pageOf(rows, state.page ?? 1, density.rows);
     return presentPlansList({
@@ -37,14 +42,17 @@ export function matrixCard(library: Library, state: ShownMatrix): CardJson {
           number,
           title: action.title,
           ...(density.wording && { text: action.text }),
-          open: { verb: 'action', data: { actionId: action.id } },
+          open: { verb: 'action', data: { actionId: action.id, within: way } },
         })),
       })),
       ...(rows.length === 0 && { empty: 'No list has an action with this theme.' }),
       ...pager(page, 'actions-theme', kept),
       picks: [{ id: 'pickTheme', label: 'Theme', value: theme, choices: themesOf(library) }],
-      apply: press('Apply filter', 'actions-theme', { theme, picked: true }),
-      buttons: [{ title: 'One group’s list', verb: 'lists' }],
+      apply: press('Apply filter', 'actions-theme', { ...way, picked: true }),
+      buttons: [
+        ...(from ? [press('Back to the action', 'action', { ...from })] : []),
+        { title: 'One group’s list', verb: 'lists' },
+      ],
     });
   });
 }

@@ -16,7 +16,7 @@ const ADOPT_LIST = new RegExp(
   `^(?:adopt|take on) ${THE}(?:${LIST} (?:for|of) (.+)|(.+?) ${LIST})(?: as (?:a|our|my) plan)?$`,
 );
 const RATE =
-  /^(?:(?:start|do|begin|run|new) (?:a |an |our |the |another )?(?:new )?self[- ]assessment|(?:our|my team's|another) self[- ]assessment|(?:assess|rate|score) (?:ourselves|our team|my team|our actions)|rate (?:our|the|my) plan)$/;
+  /^(?:(?:start|do|begin|run|new) (?:a |an |our |the |another )?(?:new )?self[- ]assessment|(?:(?:our|my|my team's|the|a|another) )?self[- ]assessment|(?:assess|rate|score) (?:ourselves|our team|my team|our actions)|rate (?:our|the|my) plan)$/;
 const ROLLUP =
   /^(?:roll[- ]?up|(?:show me |see )?(?:a |the )?roll[- ]?up of (?:my|our|the) (?:teams|plans)|(?:overview|progress|summary) (?:of|across|over|for) (?:all )?(?:my|our|the) teams|how are (?:all )?(?:my|our) teams (?:doing|getting on|progressing)|compare (?:my|our|the) teams|(?:all )?(?:my|our) teams'? (?:plans|progress))$/;
 const UNDO =

@@ -33,6 +33,43 @@ describe('a plan', () => {
     });
   });
 
+  it('is not offered in a group chat, nor is sharing', async () => {
+    const at = await world();
+    const group = { ...chat(sam), scope: 'groupChat' as const };
+    const list = await at.press('actions', { audience: 'boards' }, sam, group);
+    const action = await at.press('action', { actionId: 'TM-01' }, sam, group);
+    expect(JSON.stringify([list.card, action.card])).not.toMatch(/plan-adopt|plans-share/);
+    expect(JSON.stringify(list.card)).toContain('Download');
+  });
+
+  it('is found again from what others do about an action', async () => {
+    const at = await world();
+    const planId = await teamPlan(at);
+    const item = await open(at, planId, sam, 'TM-01');
+    const [related] = JSON.stringify(item.card).match(/\{"home":[^}]*\},"actionId":"[A-Z]+-\d+"/) ?? [];
+    const data = JSON.parse(`${related ?? ''}}`) as { actionId: string };
+    const other = await at.press('action', data, sam, channel());
+    expect(buttonData(other.card, 'Back to the plan')).toMatchObject({ planId, actionId: 'TM-01' });
+    const theme = await at.press('actions-theme', buttonData(other.card, 'Who else?'), sam, channel());
+    const back = await at.press('action', buttonData(theme.card, 'Back to the action'), sam, channel());
+    expect(buttonData(back.card, 'Back to the plan')).toMatchObject({ planId, actionId: 'TM-01' });
+  });
+
+  it('does not call oneself somebody else where one changed an action on two cards', async () => {
+    const at = await world();
+    const planId = await teamPlan(at);
+    const save = (status: string, who = sam) =>
+      at.press(
+        'plan-set',
+        { planId, actionId: 'TM-01', seen: 0, back: { planId }, change: { status } },
+        who,
+        channel(),
+      );
+    await save('done');
+    expect(textsOf((await save('in-progress')).card)).toContain('You changed this twice');
+    expect(textsOf((await save('in-progress', kim)).card)).toContain('Two people changed this at once');
+  });
+
   it('filters by status, owner, date and theme together', async () => {
     const at = await world();
     const planId = await teamPlan(at);

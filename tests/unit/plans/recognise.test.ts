@@ -94,6 +94,7 @@ const WISHES: readonly (readonly [string, Wish])[] = [
   ['adopt the action list for HR leads', { kind: 'adopt', audience: 'hr-leads' }],
   ['start a self-assessment', { kind: 'rate' }],
   ['our self-assessment', { kind: 'rate' }],
+  ['self-assessment', { kind: 'rate' }],
   ['rate our team', { kind: 'rate' }],
   ['rate our plan', { kind: 'rate' }],
   ['roll-up', { kind: 'rollup' }],

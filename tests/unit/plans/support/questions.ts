@@ -78,7 +78,6 @@ export const QUESTIONS: readonly string[] = [
   'induction plan',
   'my induction',
   'what is self-assessment?',
-  'self-assessment',
   'Care Act self-assessment',
   'supported self-assessment form',
   'rate of pay for AMHPs',
