@@ -129,7 +129,7 @@ export class Drafting {
   async discard(id: string, request: Request): Promise<Reply> {
     await draftOf(this.deps, id, request);
     await this.deps.announcements.discard(id);
-    return { text: 'The draft is gone. Nothing was sent.', replace: true };
+    return ask('The draft is gone', 'Nothing was sent.', [{ title: 'Write another', verb: 'announce-new' }]);
   }
 }
 

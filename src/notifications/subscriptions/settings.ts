@@ -44,7 +44,7 @@ export function settingsReply(view: SettingsView): Reply {
     themes: library.themes.map(({ id, label }) => ({ id, label })),
     zones: zoneChoices(wishes.timeZone, knownZone(request.timeZone)),
     data,
-    save: subscription?.status === 'active' ? 'Save' : 'Subscribe',
+    save: subscription?.status === 'active' || subscription?.status === 'paused' ? 'Save' : 'Subscribe',
     buttons: buttonsOf(subscription, data),
   });
   return {
