@@ -121,6 +121,11 @@ const failures: readonly (readonly [string, Misbehaviour, object])[] = [
     () => ({ status: 413, body: code('MessageSizeTooBig') }),
     { kind: 'refused', reason: 'MessageSizeTooBig' },
   ],
+  [
+    '501',
+    () => ({ status: 501, body: code('NotImplemented') }),
+    { kind: 'refused', reason: 'NotImplemented' },
+  ],
   ['401', () => ({ status: 401 }), { kind: 'unreachable' }],
   [
     '302',
