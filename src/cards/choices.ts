@@ -29,7 +29,7 @@ export const presentChoices = presenter('choices', choicesView, (view) => ({
   spoken: clip(
     oneLine(
       [
-        `${view.heading}.`,
+        view.heading.replace(/[^.?!]$/, '$&.'),
         spoken(view.intro ?? ''),
         view.choices.map((choice) => choice.title).join('; '),
       ].join(' '),
