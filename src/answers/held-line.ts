@@ -15,7 +15,17 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 /** Addresses and keys of machines: they are in the download, and say nothing on a card. */
-const TECHNICAL = new Set(['id', 'conversationId', 'tenantId', 'serviceUrl', 'botId', 'protocol', 'key']);
+const TECHNICAL = new Set([
+  'id',
+  'conversationId',
+  'tenantId',
+  'serviceUrl',
+  'botId',
+  'personKey',
+  'personId',
+  'protocol',
+  'key',
+]);
 
 /** Later than any count, as milliseconds. */
 const A_MOMENT = 100_000_000_000;

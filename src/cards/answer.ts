@@ -101,12 +101,15 @@ export const presentAnswer = presenter('answer', answerView, ({ role, related, n
   });
 });
 
+/** A dated caution is not cut in the middle of the law that it names, in characters. */
+const LONGEST_NOTE = 1000;
+
 function dataOf({ body, note, role, related, feedback, share }: AnswerParts): object {
   const { heading = '', lines = [], button } = role ?? {};
   return {
     ...body,
     hasNote: note !== undefined,
-    note: words(note ?? ''),
+    note: words(note ?? '', LONGEST_NOTE),
     hasRole: role !== undefined,
     role: {
       heading: words(heading),

@@ -51,6 +51,8 @@ export function fromAnswer({ status, headers, body }: HttpAnswer, now: number): 
   if (status === 403 || status === 404 || status === 410) return new ConnectorError({ kind: 'gone', reason });
   // Our own token was refused: nothing was delivered, and it will work again once the secret is renewed.
   if (status === 401) return new ConnectorError({ kind: 'unreachable' });
+  // It can't do this at all (the Playground can't delete), so it has not done it.
+  if (status === 501) return new ConnectorError({ kind: 'refused', reason });
   // A timeout of the other side's own may come after it has delivered.
   if (status === 408 || status >= 500) return new ConnectorError({ kind: 'unknown', reason });
   return new ConnectorError({ kind: 'refused', reason });

@@ -22,16 +22,16 @@ const STOP: Readonly<Record<'channels' | 'people', ButtonView>> = {
 /** An announcement as it is delivered; `readBy` after somebody pressed "I've read this". */
 export function announcementMessage(announcement: Announcement, readBy?: string): Payload {
   const { id, title, text, selection, urgent } = announcement;
+  // In one's own chat nobody else is left to press it.
+  const oneReader = selection.to === 'people';
+  const read: ButtonView = { title: 'I’ve read this', verb: 'announce-ack', data: { id }, replaces: true };
   const card = presentNotificationsAnnouncement({
     title,
     text: shownText(text),
     urgent,
     ...(readBy && { readBy }),
     footer: WHY[selection.to],
-    buttons: [
-      { title: 'I’ve read this', verb: 'announce-ack', data: { id }, replaces: true },
-      STOP[selection.to],
-    ],
+    buttons: [...(oneReader && readBy ? [] : [read]), STOP[selection.to]],
   });
   return { card, summary: `${urgent ? 'Urgent: ' : ''}${title}` };
 }

@@ -5,7 +5,7 @@ import { say, type Reply } from '../../conversation/reply';
 import { personKey, type Request } from '../../conversation/request';
 import type { Announcements } from '../ports';
 import { SubscriptionDesk, type SubscriptionDeps } from './desk';
-import { channelName, channelsFor } from './place';
+import { channelChoice, channelsFor } from './place';
 import { isBareStop, recogniseNotify, type NotifyWish } from './recognise';
 import { wishesSchema } from './wishes';
 
@@ -110,7 +110,7 @@ async function choose(request: Request, deps: SubscriptionDeps): Promise<Reply> 
     heading: 'Which channel?',
     intro: `You can choose what it is told, and when.${more}`,
     choices: channels.slice(0, SHOWN).map((channel) => ({
-      title: channelName(channel),
+      ...channelChoice(channel),
       verb: 'notify-open',
       data: { channel: channel.conversationId },
     })),

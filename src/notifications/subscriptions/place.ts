@@ -98,3 +98,11 @@ export function channelName({ teamName, channelName: name, scope }: KnownConvers
   if (scope !== 'channel') return 'this chat';
   return [teamName, name ?? 'a channel'].filter(Boolean).join(', ');
 }
+
+/** A channel as a button: a long name of a team would leave no room for the channel's own, so it stands below. */
+export function channelChoice({ teamName, channelName: name }: KnownConversation): {
+  title: string;
+  detail?: string;
+} {
+  return { title: name ?? 'A channel', ...(teamName && { detail: teamName }) };
+}
