@@ -39,9 +39,14 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** A year as it is, a day in words. */
+const shown = new Map<string, string>();
+
+/** A year as it is, a day in words. The dates are those of our sources: few. */
 export function shownDate(date: string): string {
-  return date.length === 4 ? date : inWords.format(new Date(`${date}T00:00:00Z`));
+  if (date.length === 4) return date;
+  const words = shown.get(date) ?? inWords.format(new Date(`${date}T00:00:00Z`));
+  shown.set(date, words);
+  return words;
 }
 
 /** What must be said of a source or resource that is not simply current; undefined where nothing must. */

@@ -36,10 +36,17 @@ export function renderCard(name: string, data: object, options: RenderOptions = 
   const { maxBytes = MAX_CARD_BYTES, folder = CARDS_FOLDER } = options;
   const card = load(name, folder).quickly?.(data) ?? byTheLibrary(name, folder, data);
   if (!isCard(card)) throw cardInvalid(name, '$', 'the template is not an AdaptiveCard');
-  const bytes = Buffer.byteLength(JSON.stringify(card));
+  const json = JSON.stringify(card);
+  const bytes = Buffer.byteLength(json);
   if (bytes > maxBytes) throw cardInvalid(name, '$', `${String(bytes)} bytes, at most ${String(maxBytes)}`);
+  texts.set(card, json);
   return card;
 }
+
+const texts = new WeakMap<object, string>();
+
+/** The JSON of a card as it was rendered, for whoever sends it; undefined for any other object. */
+export const renderedJson = (card: object): string | undefined => texts.get(card);
 
 /** The library's way: slower, and it says what is wrong. */
 export function byTheLibrary(name: string, folder: string, data: object): unknown {

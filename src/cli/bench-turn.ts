@@ -32,11 +32,13 @@ type Result = readonly [string, Measured, Measured];
 
 const PHASES: readonly (readonly [string, (load: Load, port: number) => Promise<readonly number[]>])[] = [
   ['1 in flight', (load, port) => load.inFlight(port, 1_500, 1)],
-  ['16 in flight', (load, port) => load.inFlight(port, 4_000, 16)],
-  ['50 a second', (load, port) => load.steadily(port, 1_500, 50)],
+  ['16 in flight', (load, port) => load.inFlight(port, 3_000, 16)],
+  ['50 a second', (load, port) => load.steadily(port, 1_000, 50)],
 ];
 /** Each phase this often, in turns; the median is told. */
-const ROUNDS = 3;
+const ROUNDS = 5;
+/** Messages before anything is measured: a service runs for weeks, its machine code is made in its first minute. */
+const WARM_UP = 15_000;
 
 /** What the issue asks for. */
 const LIMITS = { cpu: 1.3, p99: 5, memory: 100 };
@@ -47,7 +49,7 @@ async function main(): Promise<void> {
   const bots = { echo: await startBot('echo'), guide: await startBot('guide') };
   for (const bot of [bots.echo, bots.guide]) {
     await load.introduce(bot.port, benchRoles(library));
-    await load.inFlight(bot.port, 3_000, 8);
+    await load.inFlight(bot.port, WARM_UP, 8);
   }
   const results: Result[] = [];
   for (const [name, run] of PHASES) {
@@ -61,6 +63,7 @@ async function main(): Promise<void> {
     results.push(result);
     print(result);
   }
+  for (const bot of [bots.echo, bots.guide]) bot.child.send('collect');
   await delay(1_000);
   const memory = { echo: await usage(bots.echo.child), guide: await usage(bots.guide.child) };
   conclude(results, (memory.guide.memory - memory.echo.memory) / 1e6, memory);
@@ -74,7 +77,8 @@ interface Bot {
 }
 
 function startBot(kind: Kind): Promise<Bot> {
-  const child = fork(__filename, [kind], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const execArgv = [...process.execArgv, '--expose-gc'];
+  const child = fork(__filename, [kind], { execArgv, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   return new Promise((resolve, reject) => {
     child.once('message', (port: number) => resolve({ child, port }));
     child.once('exit', (code) => reject(new Error(`${kind} ended with ${String(code)}`)));
@@ -136,18 +140,20 @@ function conclude(
   const verdict = (what: string, value: number, most: number, unit: string): string =>
     `${value <= most ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(2)}${unit}, at most ${String(most)}${unit}`;
   say(
-    `memory after load: echo ${(memory.echo.memory / 1e6).toFixed(0)} MB, guide ${(memory.guide.memory / 1e6).toFixed(0)} MB\n`,
+    `memory after load, garbage collected: echo ${(memory.echo.memory / 1e6).toFixed(0)} MB, guide ${(memory.guide.memory / 1e6).toFixed(0)} MB\n`,
   );
   say(verdict('CPU a message (worst phase)', cpu, LIMITS.cpu, 'x'));
   say(verdict('p99 above the echo bot at 50 a second', p99, LIMITS.p99, ' ms'));
   say(verdict('memory above the echo bot', memoryMore, LIMITS.memory, ' MB'));
 }
 
-/** A child: one of the two bots, and an answer to "usage". */
+/** A child: one of the two bots, which collects its garbage on "collect", and tells what it uses on "usage". */
 async function serve(kind: Kind): Promise<void> {
   const port = kind === 'echo' ? await startEchoBot() : await startGuide();
   process.on('SIGTERM', () => process.exit(0));
-  process.on('message', () => {
+  process.on('message', (asked) => {
+    // What is garbage is no need of a bot's: how much of it lies about depends on when V8 last took it away.
+    if (asked === 'collect') return void global.gc?.();
     const { user, system } = process.cpuUsage();
     process.send?.({ cpu: user + system, memory: process.memoryUsage().rss } satisfies Usage);
   });

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { presentInductionRecord } from '../cards/induction-record';
 import { button, command, type Button, type Command } from '../conversation/feature';
@@ -10,8 +11,8 @@ import type { Journey } from './ports';
 import { cpdYears, renewalLine, type CpdYear } from './record/cpd';
 import { missingLine } from './record/cpd-page';
 import { recordDocument } from './record/document';
-import { pdfRecord } from './record/pdf';
-import { wordRecord } from './record/word';
+import type * as WordWriter from './record/word';
+import type * as PdfWriter from './record/pdf';
 import { recogniseRecord } from './recognise-record';
 import { dayAt, DEFAULT_ZONE, readDay } from './stage';
 import { startCard } from './start-card';
@@ -19,13 +20,19 @@ import { countOf } from './text';
 
 type Format = 'word' | 'pdf';
 
+// The writers bring large libraries with them, which are loaded when somebody first wants such a file.
+const load = createRequire(__filename);
 const FORMATS = {
   word: {
     ending: 'docx',
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: wordRecord,
+    maker: () => (load('./record/word') as typeof WordWriter).wordRecord,
   },
-  pdf: { ending: 'pdf', contentType: 'application/pdf', make: pdfRecord },
+  pdf: {
+    ending: 'pdf',
+    contentType: 'application/pdf',
+    maker: () => (load('./record/pdf') as typeof PdfWriter).pdfRecord,
+  },
 } as const;
 
 /** "download my record" */
@@ -96,12 +103,12 @@ async function download(deps: InductionDeps, request: Request, format: Format): 
   const links = await deps.links.history(key);
   const now = deps.clock.now();
   const name = request.person.name ?? 'the new starter';
-  const { ending, contentType, make } = FORMATS[format];
+  const { ending, contentType, maker } = FORMATS[format];
   const file: FileOffer = {
     name: `induction-record-${dayAt(now, journeys.at(-1)?.timeZone ?? DEFAULT_ZONE)}.${ending}`,
     contentType,
     description: 'Your induction record: what you did and read, your reflections, and a CPD page.',
-    bytes: () => make(recordDocument({ library: deps.library, journeys, links, name, now })),
+    bytes: () => maker()(recordDocument({ library: deps.library, journeys, links, name, now })),
   };
   return { text: 'Here is your record. It is yours: nobody else gets it from me.', file };
 }

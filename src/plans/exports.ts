@@ -1,13 +1,14 @@
+import { createRequire } from 'node:module';
 import type { FileOffer } from '../conversation/reply';
 import type { Place } from '../conversation/request';
 import { GuideError } from '../errors';
 import { planNotFound } from './access';
 import { today } from './day';
 import type { PlanDeps } from './deps';
-import { excelOf } from './exports/excel';
 import { reportOf, type PlanPart } from './exports/report';
-import { slidesOf } from './exports/slides';
-import { wordOf } from './exports/word';
+import type * as ExcelWriter from './exports/excel';
+import type * as WordWriter from './exports/word';
+import type * as SlidesWriter from './exports/slides';
 import { planRows } from './plan-rows';
 import type { Plan } from './ports';
 import { roster, teamPlace, toRosterMember, type Roster } from './roster';
@@ -29,24 +30,26 @@ export interface Exports {
 
 type ExportDeps = Pick<PlanDeps, 'library' | 'plans' | 'channels' | 'directory' | 'clock'>;
 
+// The writers bring large libraries with them, which are loaded when somebody first wants such a file.
+const load = createRequire(__filename);
 const KINDS = {
   excel: {
     ending: 'xlsx',
     type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     words: 'An Excel workbook',
-    write: excelOf,
+    writer: () => (load('./exports/excel') as typeof ExcelWriter).excelOf,
   },
   word: {
     ending: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     words: 'A Word document',
-    write: wordOf,
+    writer: () => (load('./exports/word') as typeof WordWriter).wordOf,
   },
   slides: {
     ending: 'pptx',
     type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
     words: 'A PowerPoint deck',
-    write: slidesOf,
+    writer: () => (load('./exports/slides') as typeof SlidesWriter).slidesOf,
   },
 } as const;
 
@@ -57,7 +60,7 @@ export function createExports(deps: ExportDeps): Exports {
       const plan = key.planId === undefined ? undefined : await planOf(deps, key.planId, key.personKey);
       const list = deps.library.list(plan?.audience ?? key.audience ?? '');
       if (!list) throw new GuideError('not-found', 'I cannot find that list. Type "actions" to see them.');
-      const { ending, type, words, write } = KINDS[key.kind];
+      const { ending, type, words, writer } = KINDS[key.kind];
       const label = deps.library.audience(list.audience)?.label ?? list.audience;
       const name = `${plan ? 'Plan' : 'Actions'} - ${label} - ${today(deps.clock)}.${ending}`;
       return {
@@ -66,7 +69,7 @@ export function createExports(deps: ExportDeps): Exports {
         description: `${words}: ${plan ? 'the plan of the' : 'the'} actions for ${label}`,
         bytes: async () => {
           const part = plan && (await planPart(deps, plan));
-          return write(reportOf(deps.library, list, deps.clock, part));
+          return writer()(reportOf(deps.library, list, deps.clock, part));
         },
       };
     },

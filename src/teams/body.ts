@@ -31,21 +31,25 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 
 const withoutProto = (key: string, value: unknown): unknown => (key === '__proto__' ? undefined : value);
 
-async function readAll(request: IncomingMessage): Promise<Buffer> {
+/** By events: reading with "for await" costs a tenth of what a bare bot's turn costs. */
+function readAll(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
-  try {
-    for await (const chunk of request as AsyncIterable<Buffer>) {
+  return new Promise((resolve, reject) => {
+    const tooLarge = () => reject(new Refusal(413, 'too-large'));
+    const cutOff = () => reject(new Refusal(400, 'cut-off'));
+    request.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= LARGEST_BODY) chunks.push(chunk);
-      else if (size > PATIENCE) break;
-      else chunks.length = 0;
-    }
-  } catch {
-    throw new Refusal(400, 'cut-off');
-  }
-  if (size > LARGEST_BODY) throw new Refusal(413, 'too-large');
-  return Buffer.concat(chunks);
+      if (size <= LARGEST_BODY) return void chunks.push(chunk);
+      chunks.length = 0;
+      if (size <= PATIENCE) return;
+      request.pause();
+      tooLarge();
+    });
+    request.on('end', () => (size > LARGEST_BODY ? tooLarge() : resolve(Buffer.concat(chunks))));
+    request.on('error', cutOff);
+    request.on('close', () => request.complete || cutOff());
+  });
 }
 
 /** Level by level, so that depth itself can do no harm. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../conversation/clock';
 import { ConnectorError, fromAnswer, fromNetwork } from './connector-error';
 import { httpCall } from './http-call';
+import { serialised } from './serialised';
 import type { AllowsServiceUrl } from './service-urls';
 import type { GetToken } from './tokens';
 import { within } from './within';
@@ -41,7 +42,7 @@ export function createConnector({
       ...(body && CONTENT),
       accept: 'application/json',
     };
-    const content = body && JSON.stringify(body);
+    const content = body && Buffer.from(serialised(body));
     const url = urlOf(serviceUrl, path, query);
     const answer = await httpCall({ method, url, headers, body: content, timeoutMs }).catch(
       (thrown: unknown) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Incoming } from './incoming';
 
@@ -26,5 +26,5 @@ export function createOnce(): Once {
 
 function keyOf({ type, id, name, timestamp, conversation, from, text, value }: Incoming): string {
   const parts = [type, id, name, timestamp, conversation?.id, from?.id, text, value];
-  return createHash('sha1').update(JSON.stringify(parts)).digest('base64');
+  return hash('sha1', JSON.stringify(parts), 'base64');
 }

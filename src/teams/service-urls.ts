@@ -23,12 +23,21 @@ export function createServiceUrlRule(
 ): AllowsServiceUrl {
   const extra = new Set(config.EXTRA_SERVICE_URLS.map((origin) => new URL(origin).origin));
   const loopback = !config.BOT_ID && config.NODE_ENV !== 'production';
-  return (url) => {
-    if (!url || !URL.canParse(url)) return false;
+  const isAllowed = (url: string): boolean => {
+    if (!URL.canParse(url)) return false;
     const { protocol, hostname, port, origin, username, password } = new URL(url);
     if (username || password) return false;
     if (extra.has(origin)) return true;
     if (loopback && LOOPBACK.has(hostname) && /^https?:$/.test(protocol)) return true;
     return protocol === 'https:' && port === '' && TEAMS_HOSTS.some((host) => host.test(hostname));
+  };
+  // Every turn asks twice, and there are few: those that were allowed are remembered, up to a bound.
+  const allowed = new Set<string>();
+  return (url) => {
+    if (!url) return false;
+    if (allowed.has(url)) return true;
+    if (!isAllowed(url)) return false;
+    if (allowed.size < 1_000) allowed.add(url);
+    return true;
   };
 }

@@ -17,6 +17,8 @@ export async function startEchoBot(): Promise<number> {
     await next();
   });
   const server = restify.createServer();
+  // As ours: it waits while the other bot is measured.
+  server.server.keepAliveTimeout = 65_000;
   server.use(restify.plugins.bodyParser());
   server.post('/api/messages', async (request, response) => {
     await adapter.process(request, response, (context) => bot.run(context));

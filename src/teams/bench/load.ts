@@ -32,13 +32,13 @@ export async function startLoad(questions: readonly string[]): Promise<Load> {
   });
   const serviceUrl = await listen(connector);
   let count = 0;
-  let messages = 0;
+  let sent = 0;
   const send = (port: number): Promise<number> => {
     count += 1;
     return say(port, count % PEOPLE, questions[count % questions.length] ?? '');
   };
   const say = async (port: number, person: number, text: string): Promise<number> => {
-    const id = `bench-${String((messages += 1))}`;
+    const id = `bench-${String((sent += 1))}`;
     const answered = new Promise<number>((resolve) => waiting.set(id, resolve));
     const from = performance.now();
     const body = JSON.stringify(message(serviceUrl, id, `person-${String(person)}`, text));
@@ -55,23 +55,23 @@ export async function startLoad(questions: readonly string[]): Promise<Load> {
       for (let person = 0; person < PEOPLE; person += 2)
         await say(port, person, sayings[(person / 2) % sayings.length] ?? '');
     },
-    async inFlight(port, messages, atOnce) {
+    async inFlight(port, total, atOnce) {
       const times: number[] = [];
-      let left = messages;
+      let left = total;
       const worker = async () => {
         while (left-- > 0) times.push(await send(port));
       };
       await Promise.all(Array.from({ length: atOnce }, worker));
       return times;
     },
-    async steadily(port, messages, perSecond) {
+    async steadily(port, total, perSecond) {
       const begun = performance.now();
-      const sent: Promise<number>[] = [];
-      for (let n = 0; n < messages; n += 1) {
+      const answers: Promise<number>[] = [];
+      for (let n = 0; n < total; n += 1) {
         await delay(Math.max(0, begun + (n * 1_000) / perSecond - performance.now()));
-        sent.push(send(port));
+        answers.push(send(port));
       }
-      return Promise.all(sent);
+      return Promise.all(answers);
     },
     stop() {
       connector.close();
