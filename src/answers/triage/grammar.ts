@@ -15,6 +15,8 @@ export interface Compiled {
   readonly regex: RegExp;
   /** At least one of these words stands in every text that matches. */
   readonly anchors: ReadonlySet<string>;
+  /** Of each of these sets, too. */
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 /** Named alternatives, separated by "|" or line breaks; each alternative is a pattern itself. */
@@ -45,6 +47,10 @@ const common = new Set(
 interface Part {
   readonly source: string;
   readonly anchors: ReadonlySet<string> | undefined;
+}
+
+interface Sequence extends Part {
+  readonly needs: readonly ReadonlySet<string>[];
 }
 
 function alternatives(text: string): string[] {
@@ -87,42 +93,78 @@ function element(token: string, classes: Classes): Part {
   }
   if (/[|_]/.test(token))
     return oneOf(token.split('|').map((one) => sequence(one.replace(/_/g, ' '), classes)));
+  // A stop may be the message's own end, which is no word of it.
+  if (token === '.' || token === ',') return { source: `[${token}] `, anchors: undefined };
   return { source: `${token} `, anchors: new Set([token]) };
 }
 
-function sequence(pattern: string, classes: Classes): Part {
+function sequence(pattern: string, classes: Classes): Sequence {
   const parts = pattern
     .split(' ')
     .filter(Boolean)
     .map((token) => element(token, classes));
+  const needs = parts.flatMap(({ anchors }) => anchors ?? []);
   let best: ReadonlySet<string> | undefined;
-  for (const { anchors } of parts) if (anchors && (!best || cost(anchors) < cost(best))) best = anchors;
-  return { source: parts.map((part) => part.source).join(''), anchors: best };
+  for (const anchors of needs) if (!best || cost(anchors) < cost(best)) best = anchors;
+  return { source: parts.map((part) => part.source).join(''), anchors: best, needs };
 }
 
 /** One pattern, ready to be run; throws where it names a class that is not there. */
 export function compile(pattern: string, classes: Classes): Compiled {
-  const { source, anchors } = sequence(pattern, classes);
+  const { source, anchors, needs } = sequence(pattern, classes);
   if (!anchors) throw new Error(`The pattern "${pattern}" has no word that must be there.`);
-  return { regex: new RegExp(`(?<= )${source}`, 'g'), anchors };
+  return { regex: new RegExp(`(?<= )${source}`, 'g'), anchors, needs };
+}
+
+interface Entry<Owner> {
+  readonly regex: RegExp;
+  readonly owner: Owner;
+  /** Numbers of the sets of words of which it needs one each. */
+  readonly needs: readonly number[];
 }
 
 /** Every pattern under each of its anchor words, so that a message meets only those that could match it. */
 export class PatternIndex<Owner> {
-  private readonly byWord = new Map<string, { readonly regex: RegExp; readonly owner: Owner }[]>();
+  private readonly byWord = new Map<string, Entry<Owner>[]>();
+  /** The same set is needed by many patterns: each is numbered once, and found by its words. */
+  private readonly setNumbers = new Map<string, number>();
+  private readonly setsOf = new Map<string, number[]>();
+  /** For each set, the last message that held a word of it. */
+  private readonly seenIn: number[] = [];
+  private message = 0;
 
   add(pattern: string, owner: Owner, classes: Classes): void {
-    const { regex, anchors } = compile(pattern, classes);
-    const entry = { regex, owner };
-    for (const word of anchors) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry]);
+    const { regex, anchors, needs } = compile(pattern, classes);
+    const entry = { regex, owner, needs: needs.map((words) => this.numberOf(words)) };
+    for (const word of anchors) push(this.byWord, word, entry);
+  }
+
+  private numberOf(words: ReadonlySet<string>): number {
+    const key = [...words].sort().join(' ');
+    const known = this.setNumbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.seenIn.push(0) - 1;
+    this.setNumbers.set(key, number);
+    for (const word of words) push(this.setsOf, word, number);
+    return number;
+  }
+
+  /** The patterns of which every needed word is there. */
+  private candidates(words: ReadonlySet<string>): Set<Entry<Owner>> {
+    const { byWord, setsOf, seenIn } = this;
+    const message = (this.message += 1);
+    for (const word of words) for (const number of setsOf.get(word) ?? NONE) seenIn[number] = message;
+    const found = new Set<Entry<Owner>>();
+    for (const word of words)
+      for (const entry of byWord.get(word) ?? NONE)
+        if (entry.needs.every((number) => seenIn[number] === message)) found.add(entry);
+    return found;
   }
 
   /** Where each pattern matches in the text, at most four times each. */
   find(text: string, words: ReadonlySet<string>): { owner: Owner; index: number; end: number }[] {
-    const candidates = new Set<{ readonly regex: RegExp; readonly owner: Owner }>();
-    for (const word of words) for (const entry of this.byWord.get(word) ?? []) candidates.add(entry);
     const found: { owner: Owner; index: number; end: number }[] = [];
-    for (const { regex, owner } of candidates) {
+    for (const { regex, owner } of this.candidates(words)) {
       regex.lastIndex = 0;
       for (let n = 0; n < 4; n++) {
         const match = regex.exec(text);
@@ -133,4 +175,12 @@ export class PatternIndex<Owner> {
     }
     return found;
   }
+}
+
+const NONE: readonly never[] = [];
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }

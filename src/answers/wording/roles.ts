@@ -21,25 +21,33 @@ interface Title {
   readonly pattern: RegExp;
 }
 
-const patterns = new WeakMap<readonly Role[], readonly Title[]>();
+interface Titles {
+  readonly all: readonly Title[];
+  /** Nearly every question names none of them, and to look for a word is far cheaper than for a pattern. */
+  readonly any: RegExp;
+}
+
+const patterns = new WeakMap<readonly Role[], Titles>();
 
 /** One pattern a title, longest first, so that "principal social worker" is not read as "social worker". */
-function patternsOf(roles: readonly Role[]): readonly Title[] {
+function patternsOf(roles: readonly Role[]): Titles {
   const made = patterns.get(roles);
   if (made) return made;
   const titles = roles.flatMap((role) =>
     [role.label, ...role.says].map((title) => ({ role: role.id, title: folded(title) })),
   );
-  const list = titles
+  const all = titles
     .sort((a, b) => b.title.length - a.title.length)
     .map(({ role, title }) => ({ role, title, pattern: new RegExp(`\\b${claims} ${between}${title}s?\\b`) }));
-  patterns.set(roles, list);
-  return list;
+  const found = { all, any: new RegExp(`\\b(?:${all.map(({ title }) => title).join('|')})s?\\b`) };
+  patterns.set(roles, found);
+  return found;
 }
 
 function claimIn(text: string, roles: readonly Role[]): Claim | undefined {
-  for (const { role, title, pattern } of patternsOf(roles)) {
-    // Nearly every question names none of them, and to look for a word is far cheaper than for a pattern.
+  const { all, any } = patternsOf(roles);
+  if (!any.test(text)) return undefined;
+  for (const { role, title, pattern } of all) {
     if (!text.includes(title)) continue;
     const match = pattern.exec(text);
     if (match) return { role, start: match.index, end: match.index + match[0].length };

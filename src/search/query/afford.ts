@@ -10,6 +10,8 @@ export function affordable(
   engine: Engine,
   budget: number,
 ): readonly WeightedTerm[] {
+  // In a small collection there is nothing to count.
+  if (terms.length * engine.size <= budget) return terms;
   const priced = terms.map((term) => ({ term, cost: engine.frequency(term.term) }));
   if (priced.reduce((sum, { cost }) => sum + cost, 0) <= budget) return terms;
   const gain = ({ term, cost }: { term: WeightedTerm; cost: number }): number =>

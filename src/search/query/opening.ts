@@ -40,6 +40,7 @@ export function openingEnd(
     named ||= saying.some(Boolean);
     end += match.index + match[0].length;
   }
+  if (!named) return 0;
   const rest = read(text.slice(end)).filter(({ stop }) => !stop);
-  return named && rest.length >= SHORTEST_REST ? end : 0;
+  return rest.length >= SHORTEST_REST ? end : 0;
 }

@@ -8,14 +8,17 @@ import type { Span } from './span';
 /** Everything in the text that identifies a person in care (or would be a person's own). */
 export function identifying(text: string): Span[] {
   const names = patientNames(text);
+  // Most questions hold no digit, and then nothing that is made of digits.
+  const numbered = /\d/.test(text);
+  const numbers = numbered
+    ? [nhsNumbers, nationalInsuranceNumbers, recordNumbers, datesOfBirth, phoneNumbers].flatMap((find) =>
+        find(text),
+      )
+    : [];
   const spans = [
-    ...nhsNumbers(text),
-    ...nationalInsuranceNumbers(text),
-    ...recordNumbers(text),
-    ...datesOfBirth(text),
-    ...phoneNumbers(text),
-    ...emails(text),
-    ...addresses(text),
+    ...numbers,
+    ...(text.includes('@') ? emails(text) : []),
+    ...(numbered ? addresses(text) : []),
     ...names,
   ];
   // Beside a name or a number, any full date may be a date of birth.

@@ -116,11 +116,14 @@ function nameAt(
 ): number | undefined {
   const word = words[i] as Word;
   const next = words[i + 1];
+  const name = word.lower.replace(/['’]s?$/, '');
+  const given = isGivenName(name);
+  const plain = isPlainGivenName(name);
+  // Most words are ordinary, and nothing that stands around one makes a name of it.
+  if (!given && !plain && !seldomWord.has(word.lower) && isOrdinaryWord(word.lower)) return undefined;
   const before = text.slice(Math.max(0, word.start - 50), word.start);
   const role = strongRole.test(before);
   const capital = word.capital && capitalsCount;
-  const given = isGivenName(word.lower.replace(/['’]s?$/, ''));
-  const plain = isPlainGivenName(word.lower.replace(/['’]s?$/, ''));
   const little = kinAlone.test(before);
   const kin = weakRole.test(before) || (given && little) || kinIs.test(before);
   const adjoins = next !== undefined && /^(?: |-|, )$/.test(text.slice(word.end, next.start));
