@@ -17,7 +17,7 @@ const ARTICLES = words('a an the one of in at on from for new your our my local 
 const SAYS_SELF = words('im ive as speaking being');
 // These say so only after "I" or "we".
 const SAYS_WITH_SUBJECT = words('am are work sit run manage lead chair');
-const ASKS_BEFORE = words('for do does should must can about and could would what will');
+const ASKS_BEFORE = words('for do does should must can about could would what will');
 const ASKS_AFTER = words(
   'do need should must have action actions list responsible expected part role supposed meant be',
 );
@@ -60,7 +60,10 @@ function howNamed(
   if (self || (subject && SAYS_WITH_SUBJECT.has(word(before)))) {
     return { audience: value, how: 'said', from: subject ? before - 1 : before, to };
   }
-  const asked = bare || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
+  // "and boards?" asks for them; "managers and leads" names two.
+  const opens = before === 0 && word(before) === 'and';
+  const asked =
+    bare || opens || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
   return { audience: value, how: asked ? 'asked' : 'mentioned', from: at, to };
 }
 

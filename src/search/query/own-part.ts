@@ -1,16 +1,24 @@
-// "What should I be doing about …", "whats my part in …", "what do i need to do": the answer depends on who asks.
+// "What should I be doing about …", "whats my part in …", "anything for me on …": the answer depends on who asks.
 const OWN_PART = [
   /\b(what|how|where|which) (do|can|should|must|could|would|am|are|shall|have|need) (i|we)\b/,
   /\b(what|how) (i|we) (should|must|can|need|have|are|am)\b/,
-  /\b(my|our) (own )?(part|job|bit|role|list|side|responsibilit\w*|dut(y|ies)|task|remit)\b/,
-  /\b(expected|required|asked) of (me|us)\b/,
+  /\b(my|our) (own )?(part|job|bit|bits|role|list|side|responsibilit\w*|dut(y|ies)|tasks?|remit|angle|end|plate|desk|share|section|contribution|to do)\b/,
+  /\b(expect|requir|ask|want|need|demand)\w* (of|from) (me|us)\b/,
+  /\b(down|up|falls?|falling|left|comes?|lands?) (to|on|with) (me|us)\b/,
+  /\b(anything|something|much|any|bits?|parts?|points?|one|ones|actions?) (in (here|it|this|there) )?(for|on) (me|us)\b/,
+  /\b(for|of) (me|us) (to (do|know|check|read|sort|think|look)|about|on|in|here)\b/,
   /\b(im|were|am i|are we) (meant|supposed|expected) to\b/,
+  /\b(am i|are we) (responsible|accountable|answerable|in charge|on the hook)\b/,
+  /\b(part|parts|bit|bits|one|ones|which|what|what s|whats) (of (it|this|that|these|those) )?(is|are|s) (mine|ours)\b/,
   /\b(do|should|must|have) (i|we) (need|have|got|ought)?\b/,
 ];
 
+// Every one of these names the asker: where no word does, nothing needs to be tried.
+const ASKER = /\b(i|im|we|were|my|our|me|us|mine|ours)\b/;
+
 /** Whether the asker asks for what they themselves should do. Takes folded text. */
 export function asksOwnPart(folded: string): boolean {
-  return OWN_PART.some((pattern) => pattern.test(folded));
+  return ASKER.test(folded) && OWN_PART.some((pattern) => pattern.test(folded));
 }
 
 // What only frames the question. Its words would find entries that happen to be asked for in the same frame.
