@@ -26,10 +26,15 @@ const ASKS_AFTER = words(
 export class AudienceNames {
   private readonly phrases = new Phrases<string>();
 
-  constructor(names: Readonly<Record<string, readonly string[]>>) {
+  constructor(private readonly names: Readonly<Record<string, readonly string[]>>) {
     for (const [audience, says] of Object.entries(names)) {
       for (const name of says) this.phrases.add(withoutIntroduction(name), audience);
     }
+  }
+
+  /** What an audience is called first of all; empty where it has no name. */
+  nameOf(audience: string): string {
+    return this.names[audience]?.[0] ?? '';
   }
 
   /** The audiences named, in order. `bare`: the name alone already asks for that audience's part. */

@@ -1,10 +1,12 @@
+import { fold } from '../analysis/fold';
+import { asksOwnPart } from './own-part';
 import type { QueryWord } from './words';
 
 /** Where an opening ends: a comma, a stop, a colon, a dash between spaces. */
 const END = /[,.:;!\n]|\s[-–—]+\s/;
 /** An opening is short: more words than this are a sentence. */
 const LONGEST = 8;
-/** A question needs so many words of its own. */
+/** A question needs so many words of its own, unless it asks for one's own part. */
 const SHORTEST_REST = 2;
 
 // What may stand beside a job title without saying anything else.
@@ -42,5 +44,5 @@ export function openingEnd(
   }
   if (!named) return 0;
   const rest = read(text.slice(end)).filter(({ stop }) => !stop);
-  return rest.length >= SHORTEST_REST ? end : 0;
+  return rest.length >= SHORTEST_REST || asksOwnPart(fold(text.slice(end))) ? end : 0;
 }

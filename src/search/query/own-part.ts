@@ -6,6 +6,8 @@ const OWN_PART = [
   /\b(expect|requir|ask|want|need|demand)\w* (of|from) (me|us)\b/,
   /\b(down|up|falls?|falling|left|comes?|lands?) (to|on|with) (me|us)\b/,
   /\b(anything|something|much|any|bits?|parts?|points?|one|ones|actions?) (in (here|it|this|there) )?(for|on) (me|us)\b/,
+  /\b(for|from|of) (me|us)\W*$/,
+  /\b(anything|something) (to|that) (will |would |can |could )?(back|help|support|guide) (me|us)\b/,
   /\b(for|of) (me|us) (to (do|know|check|read|sort|think|look)|about|on|in|here)\b/,
   /\b(im|were|am i|are we) (meant|supposed|expected) to\b/,
   /\b(am i|are we) (responsible|accountable|answerable|in charge|on the hook)\b/,
@@ -16,14 +18,35 @@ const OWN_PART = [
 // Every one of these names the asker: where no word does, nothing needs to be tried.
 const ASKER = /\b(i|im|we|were|my|our|me|us|mine|ours)\b/;
 
+// "Is it for us?" asks whom the guidance is for.
+const FOR_WHOM = /\b(is|was|are|were) (it|this|that|these|they|the \w+)( \w+){0,3} for (me|us)\b/;
+
 /** Whether the asker asks for what they themselves should do. Takes folded text. */
 export function asksOwnPart(folded: string): boolean {
-  return ASKER.test(folded) && OWN_PART.some((pattern) => pattern.test(folded));
+  return ASKER.test(folded) && !FOR_WHOM.test(folded) && OWN_PART.some((pattern) => pattern.test(folded));
+}
+
+// "How much supervision should I be getting": what others owe the asker is not on the asker's own list.
+const RECEIVES =
+  /\b(what|which|how much|how many|how often) (\w+ ){0,3}(am|are|should|can|do|must|will) (i|we) (\w+ ){0,3}(get|getting|given|offered|receive|receiving|entitled|owed|due)\b/;
+
+/** Whether the asker wants to know what they are to be given. Takes folded text. */
+export function asksToReceive(folded: string): boolean {
+  return RECEIVES.test(folded);
 }
 
 // What only frames the question. Its words would find entries that happen to be asked for in the same frame.
-const FRAME =
-  /\b(what|how) (do|should|must|can|could|would|am) (i|we) (need to |have to |got to |meant to |supposed to )?(do|be doing|doing)( about| to| with| when it comes to| in| for)?\b|\bwh(at|o)s? (is )?(my|our) (own )?(part|job|role|bit|task|remit|responsibility)( in| when it comes to| with| about| for| on| here)?\b/g;
+const ABOUT = '(?: about| to| with| when it comes to| in| for| on| around| where)?';
+const FRAMES = [
+  '(?:what|how) (?:do|should|must|can|could|would|am) (?:i|we) (?:need to |have to |got to |meant to |supposed to )?(?:do|be doing|doing)',
+  'wh(?:at|o)s? (?:is )?(?:my|our) (?:own )?(?:part|job|role|bit|task|remit|responsibility|share|angle)(?: here)?',
+  '(?:am|are) (?:i|we) (?:meant|supposed|expected|entitled) to(?: be)?(?: do| doing| getting| given)?',
+  '(?:is there |theres )?(?:anything|something|much) (?:in (?:here|it|this) )?(?:for|on) (?:me|us)',
+  'what (?:have|do) (?:i|we) (?:got|need|have) to (?:do|check|know|look at|look into|sort out|watch)',
+  'what (?:does|do|is|are|was) (?:it|this|they|the guidance|the document|being) (?:want|ask|asking|expect|expecting|wanted|asked|expected)(?: of| from)? (?:me|us)',
+  'whats? (?:is )?(?:expected|asked|wanted|required|needed) (?:of|from) (?:me|us)',
+];
+const FRAME = new RegExp(`\\b(?:${FRAMES.join('|')})${ABOUT}\\b`, 'g');
 
 /** Marks the words of the frame in a question of these words. */
 export function frameOf(words: readonly string[]): boolean[] {

@@ -2,7 +2,7 @@ import { fold } from '../analysis/fold';
 import type { Query } from '../types';
 import type { AudienceNames, NamedAudience } from './audience';
 import { isFollowUp } from './follow-up';
-import { asksForOthers, asksOwnPart, frameOf } from './own-part';
+import { asksForOthers, asksOwnPart, asksToReceive, frameOf } from './own-part';
 import { openingEnd } from './opening';
 import type { QueryWord } from './words';
 
@@ -31,9 +31,11 @@ export interface Question {
 // Words that carry no subject once an audience is named.
 const NO_SUBJECT: ReadonlySet<string> = new Set(
   `need needs action actions list lists part role job duty duties responsibility responsibilities responsible expected
-  supposed guidance recommendation recommendations summary headlines checklist points items section meant addressed`.split(
-    /\s+/,
-  ),
+  supposed guidance recommendation recommendations summary headlines checklist points items section meant addressed document documents paper booklet pdf page pages opened open read start begin new brief short
+  version nutshell`.split(/\s+/),
+);
+const READING: ReadonlySet<string> = new Set(
+  'reading link links resource resources reference references further website websites background'.split(' '),
 );
 
 /** Reads a question. `read` splits a text into words and mends spelling. */
@@ -51,14 +53,14 @@ export function readQuestion(
   const said = names.find(opening, true).at(-1)?.audience;
   const named = strong.at(-1)?.audience ?? said;
   const rest = without(all, strong);
-  // Where nothing is asked about, the name is the subject.
-  const isList =
-    !followUp && named !== undefined && rest.every(({ stop, word }) => stop || NO_SUBJECT.has(word));
   const before = followUp ? readPrevious(query.previous ?? '', names, read) : undefined;
   const others = before !== undefined && named === undefined && asksForOthers(folded);
-  const target = named ?? (others ? undefined : query.audience);
+  const target = named ?? (others || asksToReceive(folded) ? undefined : query.audience);
+  // Where nothing is asked about, the audience is the subject: its list, or what its list tells people to read.
+  const isList =
+    target !== undefined && !followUp && (named !== undefined || asksOwnPart(folded)) && saysNothing(rest);
   return {
-    words: isList ? all : withoutFrame(rest),
+    words: isList ? [...rest, ...read(names.nameOf(target))] : withoutFrame(rest),
     previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
     emphasis: isList
@@ -68,6 +70,10 @@ export function readQuestion(
     ...(target !== undefined && { target }),
     ...(others && before.audience !== undefined && { except: before.audience }),
   };
+}
+
+function saysNothing(words: readonly QueryWord[]): boolean {
+  return words.every(({ stop, word }) => stop || NO_SUBJECT.has(word) || READING.has(word));
 }
 
 /** Who says who they are and asks for their own part asks as one whose role is known. */
