@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { types } from 'node:util';
 import pino from 'pino';
 
@@ -62,10 +62,7 @@ export const silentLog: Log = createLog('silent');
 
 /** A short name by which the lines of one turn are found together; the id itself stays out of the log. */
 export function correlation(activityId: string | undefined): string {
-  return createHash('sha256')
-    .update(activityId ?? '')
-    .digest('hex')
-    .slice(0, 12);
+  return hash('sha256', activityId ?? '', 'hex').slice(0, 12);
 }
 
 /**

@@ -3,8 +3,10 @@ import { spoken } from '../cards/text';
 import type { Reply } from '../conversation/reply';
 import type { Library } from '../knowledge/library';
 import { actionText, allActions, bodyOf, partsOf } from './answer-parts';
+import { citationsOf } from './citations';
 import type { Found } from './compose';
 import type { RoleLines } from './role-lines';
+import { seeAlso } from './see-also';
 
 /** How the answer is shown: what the client can do and what was taken out of the question. */
 export interface Showing {
@@ -52,10 +54,10 @@ export function answerText(answer: Found, library: Library): string {
         `${role.heading}:`,
         ...role.actions.map((action) => `  - ${spoken(actionText(action, role.whose, library))}`),
       ].join('\n'),
-    ...answer.citations.map(
+    ...citationsOf(answer.entry, library).map(
       (c) => `[${String(c.number)}] ${c.source.title}, ${c.section}, ${c.date}. ${c.source.url ?? ''}`,
     ),
-    ...answer.seeAlso.map(
+    ...seeAlso(answer.entry.resources, library).map(
       (s) => `See also: ${s.resource.title}, ${s.resource.publisher}. ${s.note ?? ''} ${s.url ?? ''}`,
     ),
   ];

@@ -2,7 +2,6 @@ import type { Entry } from '../knowledge/entry';
 import type { Library } from '../knowledge/library';
 import type { GlossaryTerm, Topic } from '../knowledge/schemas';
 import type { Ranking, Searcher } from '../search';
-import { citationsOf, type Citation } from './citations';
 import { termIn } from './glossary';
 import { roleLines, type RoleLines } from './role-lines';
 import { seeAlso, type SeeAlso } from './see-also';
@@ -26,9 +25,7 @@ export interface Found {
   readonly ranked: readonly Entry[];
   /** An abbreviation that was asked about, spelled out. */
   readonly term?: GlossaryTerm;
-  readonly citations: readonly Citation[];
   readonly role?: RoleLines;
-  readonly seeAlso: readonly SeeAlso[];
   readonly related: readonly Entry[];
 }
 
@@ -74,8 +71,6 @@ export function answerFrom(
     kind: 'answer',
     entry,
     ranked,
-    citations: citationsOf(entry, library),
-    seeAlso: seeAlso(entry.resources, library),
     related: relatedTo(entry, ranked, lines, library),
     ...(term && { term }),
     ...(lines && { role: lines }),

@@ -17,6 +17,8 @@ export function oneLine(text: string): string {
 
 /** At most `max` characters as people count them (an emoji is one), cut at a word, with "…" if cut. */
 export function clip(text: string, max: number): string {
+  // A character is one or more units: so few units are no more characters.
+  if (text.length <= max) return text;
   const characters = [...text];
   if (characters.length <= max) return text;
   const cut = characters.slice(0, max - 1).join('');
@@ -52,7 +54,7 @@ export function plain(text: string): string {
 
 /** A text on one line, not Markdown, of a length that a card can bear. */
 export function words(text: string, max = 400): string {
-  return plain(clip(oneLine(text), max));
+  return text === '' ? '' : plain(clip(oneLine(text), max));
 }
 
 /** The https address in its normal form, or undefined for anything else (http, javascript:, data:, rubbish). */

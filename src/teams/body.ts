@@ -22,7 +22,7 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   try {
     // "__proto__" as a key is legal JSON, and never honest.
     const value: unknown = text.includes('__proto__') ? JSON.parse(text, withoutProto) : JSON.parse(text);
-    if (isDeeper(value, DEEPEST)) throw new Refusal(400, 'too-deep');
+    if (brackets(text) > DEEPEST && isDeeper(value, DEEPEST)) throw new Refusal(400, 'too-deep');
     return value;
   } catch (thrown) {
     throw thrown instanceof Refusal ? thrown : new Refusal(400, 'malformed-json');
@@ -51,6 +51,9 @@ function readAll(request: IncomingMessage): Promise<Buffer> {
     request.on('close', () => request.complete || cutOff());
   });
 }
+
+/** How many objects and lists begin in a text, at the most; nothing is nested deeper than that. */
+const brackets = (text: string): number => text.match(/[[{]/g)?.length ?? 0;
 
 /** Level by level, so that depth itself can do no harm. */
 function isDeeper(value: unknown, most: number): boolean {

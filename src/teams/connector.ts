@@ -42,7 +42,7 @@ export function createConnector({
       ...(body && CONTENT),
       accept: 'application/json',
     };
-    const content = body && Buffer.from(serialised(body));
+    const content = body && serialised(body);
     const url = urlOf(serviceUrl, path, query);
     const answer = await httpCall({ method, url, headers, body: content, timeoutMs }).catch(
       (thrown: unknown) => {

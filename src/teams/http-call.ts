@@ -28,8 +28,12 @@ const agents = { http: new http.Agent(options), https: new https.Agent(options) 
 export function httpCall({ method, url, headers, body, timeoutMs }: HttpCall): Promise<HttpAnswer> {
   const [client, agent] = url.protocol === 'https:' ? [https, agents.https] : [http, agents.http];
   return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const request = client.request(url, { method, agent, headers: { ...headers, ...length } });
+    const request = client.request({
+      ...placeOf(url),
+      method,
+      agent,
+      headers: headerLines(url, headers, body),
+    });
     const fail = (code: string) => request.destroy(Object.assign(new Error(code), { code }));
     const deadline = setTimeout(() => fail('ETIMEDOUT'), timeoutMs);
     const settle =
@@ -55,4 +59,17 @@ export function httpCall({ method, url, headers, body, timeoutMs }: HttpCall): P
     });
     request.end(body);
   });
+}
+
+/** Where to connect to, and for what; an IPv6 address stands in brackets only in the URL. */
+function placeOf({ protocol, hostname, port, pathname, search }: URL): http.RequestOptions {
+  return { protocol, hostname: hostname.replace(/^\[|\]$/g, ''), port, path: pathname + search };
+}
+
+/** Names and values in turns, which Node writes as they are: cheaper than headers that it looks after. */
+function headerLines({ host }: URL, headers: HttpCall['headers'], body: HttpCall['body']): string[] {
+  const lines = ['host', host];
+  for (const [name, value] of Object.entries(headers)) lines.push(name, value);
+  if (body !== undefined) lines.push('content-length', String(Buffer.byteLength(body)));
+  return lines;
 }

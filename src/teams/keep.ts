@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import type { KnownConversation } from '../conversation/ports';
 import { errorFields } from '../log';
 import { conversationOf } from './request';
 import type { Parts, Turn } from './turn';
@@ -11,12 +13,12 @@ export function createKeepReference({
   conversations,
   log,
 }: Pick<Parts, 'conversations' | 'log'>): KeepReference {
-  const written = new LRUCache<string, string>({ max: 10_000, ttl: 60 * 60_000 });
+  const written = new LRUCache<string, KnownConversation>({ max: 10_000, ttl: 60 * 60_000 });
   return async ({ place, person, name }) => {
     const conversation = conversationOf(place, person);
-    const now = JSON.stringify(conversation);
-    if (written.get(conversation.conversationId) === now) return;
-    written.set(conversation.conversationId, now);
+    const before = written.get(conversation.conversationId);
+    if (before && isDeepStrictEqual(before, conversation)) return;
+    written.set(conversation.conversationId, conversation);
     try {
       await conversations.save(conversation);
     } catch (thrown) {

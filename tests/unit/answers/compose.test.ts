@@ -1,5 +1,7 @@
+import { citationsOf } from '../../../src/answers/citations';
 import { createAnswer, type Found } from '../../../src/answers/compose';
 import { searcherOf } from '../../../src/answers/searcher';
+import { seeAlso } from '../../../src/answers/see-also';
 import { loadLibrary } from '../../../src/knowledge/load';
 
 const library = loadLibrary();
@@ -12,15 +14,15 @@ const found = (text: string, role?: string, previous?: string): Found => {
 
 describe('an answer', () => {
   it('says where it comes from: source, section and date of every passage', () => {
-    const { citations } = found('legal literacy and statutory expertise');
-    expect(citations).toMatchObject([
+    const { entry } = found('legal literacy and statutory expertise');
+    expect(citationsOf(entry, library)).toMatchObject([
       { number: 1, section: 'Legal literacy and statutory expertise', date: '2026', passages: ['002-05'] },
     ]);
   });
 
   it('shows a day in words', () => {
     const blog = found('who was the keynote speaker at the events of 2020');
-    expect(blog.citations.map((citation) => citation.date)).toContain('24 February 2020');
+    expect(citationsOf(blog.entry, library).map((citation) => citation.date)).toContain('24 February 2020');
   });
 
   it('shows a manager what it means for them, and staff whose job it is', () => {
@@ -59,7 +61,8 @@ describe('an answer', () => {
   });
 
   it('says of a standard that was replaced what replaced it', () => {
-    const notes = found('standards of proficiency of the HCPC').seeAlso.map((one) => one.note);
+    const { entry } = found('standards of proficiency of the HCPC');
+    const notes = seeAlso(entry.resources, library).map((one) => one.note);
     expect(notes.some((note) => note?.includes('Replaced by'))).toBe(true);
   });
 });
