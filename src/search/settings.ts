@@ -41,7 +41,7 @@ export const SETTINGS: Settings = {
   lead: 0.2,
   concept: 0.6,
   boosts: {
-    own: { mine: 1.5, others: 0.95, general: 1 },
+    own: { mine: 1.5, others: 0.85, general: 1 },
     ownPart: { mine: 2.5, others: 0.6, general: 0.9 },
     list: { mine: 1, others: 0.6, general: 1.5 },
     named: { mine: 2.2, others: 0.8, general: 1 },

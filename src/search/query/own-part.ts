@@ -13,6 +13,8 @@ const OWN_PART = [
   /\b(am i|are we) (responsible|accountable|answerable|in charge|on the hook)\b/,
   /\b(part|parts|bit|bits|one|ones|which|what|what s|whats) (of (it|this|that|these|those) )?(is|are|s) (mine|ours)\b/,
   /\b(do|should|must|have) (i|we) (need|have|got|ought)?\b/,
+  /\b(have|want|like) (me|us) (to )?(do|doing)\b/,
+  /\b(some(one|body)|people|anyone|those) (like (me|us)|in (my|our) (seat|shoes|position|job|role|place))\b/,
 ];
 
 // Every one of these names the asker: where no word does, nothing needs to be tried.

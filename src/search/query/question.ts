@@ -32,7 +32,7 @@ export interface Question {
 const NO_SUBJECT: ReadonlySet<string> = new Set(
   `need needs action actions list lists part role job duty duties responsibility responsibilities responsible expected
   supposed guidance recommendation recommendations summary headlines checklist points items section meant addressed document documents paper booklet pdf page pages opened open read start begin new brief short
-  version nutshell`.split(/\s+/),
+  quick version nutshell`.split(/\s+/),
 );
 const READING: ReadonlySet<string> = new Set(
   'reading link links resource resources reference references further website websites background'.split(' '),
