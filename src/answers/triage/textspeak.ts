@@ -16,19 +16,19 @@ your: ur
 are: r
 be: b
 and: n nd
-with: w wiv wid
+with: w wiv wid wi
 the: da tha
-im: iam
+im: iam ahm aam
 im going to: imma ima
-ive: iv
+ive: iv ahve
 my: mi
 me: mee
-myself: meself mysel mysef myslef miself ma-self mysellf
+myself: meself mysel mysef myslef miself ma-self mysellf masel masell mesen mysen misen
 himself: hisself himsel
 herself: hersel
 themselves: theirself themself theirselves themselfs
-cant: cnt carnt cannae cannot cantt kant canot cudnt
-dont: dnt dinnae dinny
+cant: cnt carnt cannae cannot cantt kant canot cudnt cannit canna cyaan cyah
+dont: dnt dinnae dinny dinna divvent divent
 dont know: dunno dno
 i dont know: idk
 doesnt: dosnt dosent dusnt doesent
@@ -42,7 +42,7 @@ have: hav av
 been: bin
 just: jus jst
 not: nt
-nothing: nuffin nothin nowt nuthin nuttin
+nothing: nuffin nothin nowt naethin nuthin nuttin
 anything: owt
 something: summat summink sumthing
 everything: evrything evrythin everythin
@@ -109,6 +109,28 @@ attacked: atacked attaked
 panic: panick painic
 depressed: depresed deppressed deprest
 work: wrk
+go: gan gaun
+do: dae
+dead: deid
+head: heid
+never: nivver niver
+more: mair
+no: nae
+home: hame hyem
+kids: bairns weans
+wont: winnae winna
+wouldnt: wouldnae wadnae
+wasnt: wisnae wasnae
+isnt: isnae
+didnt: didnae
+couldnt: couldnae
+down: doon doun
+to: tae
+from: fae frae
+make: mek mak
+take: tek tak
+want to: wantae wanty waantae
+always: allus
 `,
   ' ',
 );
@@ -116,12 +138,32 @@ work: wrk
 /** Two typed words → one, so that patterns need to know one form only. */
 export const joined = variants(
   `
-im: i am | i m | i be
-ill: i will
+im: i am | i m | i be | ah am | ah m
+i cant: ah cannae | ah cannit | ah canna | ah cant | ah cannot | mi cyaan | a cannae
+i dont: ah dinnae | ah dinna | ah divvent | ah dont | a dinnae
+i want: ah want | ah wants | mi want | mi waan | ah wanna
+i feel: ah feel
+i just: ah just | ah jist
+i need: ah need
+i wish: ah wish
+i keep: ah keep
+i hate: ah hate
+i think: ah think
+i wont: ah wont | ah winnae
+my life: ma life
+off dead: off deed | aff deid
+do myself: dee mesel | dee masel | dae masel | dee meself
+want to be dead: want dead | waan dead
+my head: ma head | ma heid
+my kids: ma kids | ma bairns | ma weans
+be dead: be deed | be deid
+is dead: is deed
+was dead: wiz deid
+ill: i will | ah ll | ah will
 hell: he will
 shell: she will
 theyll: they will
-ive: i ve
+ive: i ve | ah ve | ah have
 id: i would | i d
 cant: can not | can t | can nt
 dont: do not | don t

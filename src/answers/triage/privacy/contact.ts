@@ -23,14 +23,42 @@ const privateMail =
 const theirs =
   /\b(?:client|clients|patient|patients|pt|service user|his|her|their|mum|mums|dad|carer|relative|son|daughter|family)(?:['’]?s)?\b/i;
 
+const isTheirs =
+  /^[\s,)]*(?:is|are|['’]s|for|belongs to|=|-)[\s:]*(?:(?:the )?(?:e-?mail )?(?:address )?(?:of|for) )?(?:(?:my|our|the|a) )?(?:client|patient|pt|service user|his|her|their|mum|dad|mother|father|carer|relative|son|daughter|family|nearest relative)\b/i;
+
+function isPrivateMail(text: string, match: string, index: number): boolean {
+  return (
+    privateMail.test(match) ||
+    theirs.test(text.slice(Math.max(0, index - 40), index)) ||
+    isTheirs.test(text.slice(index + match.length, index + match.length + 60))
+  );
+}
+
 /** E-mail addresses of clients and relatives: private mailboxes, or any that is said to be theirs. */
 export function emails(text: string): Span[] {
+  return spansOf('email', text, email, ({ 0: match, index = 0 }) => isPrivateMail(text, match, index));
+}
+
+const dot = '(?: ?[.] ?| ?[(\\[]dot[)\\]] ?| dot )';
+const at = '(?: ?@ ?| ?[(\\[]at[)\\]] ?| at )';
+const spelled = new RegExp(
+  `(?<![\\p{L}\\d])[\\p{L}\\d_\\-]{1,40}(?:(?:${dot}| underscore | dash | hyphen )[\\p{L}\\d_\\-]{1,40}){0,4}${at}[\\p{L}\\d\\-]{2,40}(?:${dot}[\\p{L}\\d\\-]{2,20}){0,3}${dot}(?:com|co|uk|org|net|me|info|gov|ac|nhs|eu|ie)(?![\\p{L}\\d])`,
+  'giu',
+);
+
+/** The same, where the signs are spelled out: "j dot bell at example dot org". */
+export function spelledEmails(text: string): Span[] {
   return spansOf(
     'email',
     text,
-    email,
+    spelled,
     ({ 0: match, index = 0 }) =>
-      privateMail.test(match) || theirs.test(text.slice(Math.max(0, index - 40), index)),
+      isPrivateMail(text, match, index) ||
+      privateMail.test(
+        match
+          .replace(/ ?[([]?(?:at)[)\]]? ?(?=[^ ]+ ?[([]?(?:dot|\.))/i, '@')
+          .replace(/ ?[([]?dot[)\]]? ?/gi, '.'),
+      ),
   );
 }
 
@@ -41,13 +69,33 @@ export function allEmails(text: string): Span[] {
 
 const postcode = /\b(?:[a-z]{1,2}\d[a-z\d]?) ?\d[abd-hjlnp-uw-z]{2}\b/gi;
 const suffix =
-  '(?:street|st|road|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|court|ct|gardens|gdns|terrace|crescent|cres|grove|gr|hill|park|square|sq|row|mews|place|pl|parade|walk|green|rise|view|villas|buildings|estate|house|heights|tower|towers|point)';
+  '(?:street|st|road|rd|avenue|ave|av|lane|ln|close|cl|drive|dr|way|court|ct|gardens|gdns|terrace|crescent|cres|grove|gr|hill|park|square|sq|row|mews|place|pl|parade|walk|green|rise|view|villas|buildings|estate|house|hse|heights|tower|towers|point|cottages?|mansions|wharf|quay|broadway|ct|ter|cotts)';
 const street = new RegExp(
   `\\b(?:(?:flat|apartment|apt|unit|room|no\\.?|number) ?\\d{0,3}[a-z]?,? )?\\d{1,4}[a-z]?,? (?:(?!(?:year|years|hour|hours|day|days|week|weeks|month|months|minute|minutes|step|steps|way|ways|people|staff|beds?|of|the|a|and|or|to|per|in|social|mental|amhps?|sws?|more|other|different|main|key|percent|point|bedroom)\\b)[\\p{L}'’\\-]{2,20} ){1,3}${suffix}\\b\\.?`,
   'giu',
 );
+/** Where work is done: "our HQ is moving to 40 Station Road" tells of nobody's home. */
+const atWork =
+  /\b(?:hq|head ?quarters|(?:head |main |new |our |the |team |trust |council )offices?|office (?:is|has|moves?|moving|address)|venue|conference|training (?:is|at|room|day|venue|centre)|(?:team|new|work) base|based (?:at|in)|hub|library|building|hot ?desk\w*|car park|parking|interview (?:is|at)|meeting (?:is|at|room)|induction (?:is|day|at)|event|clinic (?:is|at)|reception|surgery|post room|moving to new|moves? to \d|registered (?:office|address)|(?:the|our) team (?:at|to)\b|post(?:ers|ed)? to the team|workshop|forum|course)\b/i;
+const ofAPerson =
+  /\b(?:lives?|living|resid\w+|tenan\w+|evict\w+|landlord|client|patient|pt|mr|mrs|miss|his|her|him|he|she|hes|shes|their (?:home|flat|house)|neighbours?|(?:man|woman|lady|gentleman|lad|girl|boy|chap|bloke|couple|family|mum|mother|dad|father) (?:at|of|from|in)|home visit|warrant|section 135|s\.? ?135|hoard\w*|flat \d|housed|tenancy|nearest relative|carer)\b/i;
+const somebodyAt =
+  /\b(?:man|woman|lady|gentleman|lad|girl|boy|chap|bloke|male|female|person|couple|family|neighbour|yp|teenager) (?:at|of|from|in|living)\b/i;
 const atHome =
   /\b(?:post ?code(?: is|:)|lives?|living|resides?|residing|address|stay(?:s|ing)|moved to|(?:his|her|my|their) (?:house|home)|flat|visit(?:ing|ed)?|his|her|him|their|he|she|client|patient|pt|mr|mrs|ms|miss|found|housed|evicted|tenancy)\b/i;
+
+/** "Jo Bell, 3 Tannery Row": a name and its house. */
+const adjoinsName = /\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’\-]+,? (?:of |at |from )?\d{1,4}[a-z]?,? \p{L}/u;
+
+const namedHouse =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Cottages?|Bungalow|Farm|Farmhouse|Barn|House|Lodge|Villas?|Court|Mews|Hse)(?:, (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Crescent|Grove|Hill|Row|Green)\b)(?:, (?:\p{Lu}[\p{L}'’]+ ?){1,3})?/gu;
+
+/** "Rose Cottage, Church Lane": a house without a number, where somebody is said to live in it or is named beside it. */
+export function namedHouses(text: string, besideName: boolean): Span[] {
+  return spansOf('address', text, namedHouse, () =>
+    atWork.test(text) && !ofAPerson.test(text) ? false : besideName || ofAPerson.test(text),
+  );
+}
 
 /** Where somebody lives: a house and its street, or a postcode in talk of a home. */
 export function addresses(text: string): Span[] {
@@ -55,13 +103,20 @@ export function addresses(text: string): Span[] {
     'address',
     text,
     street,
-    ({ 0: match }) => !/downing st/i.test(match) && (atHome.test(text) || /\p{Lu}/u.test(match.slice(1))),
+    ({ 0: match }) =>
+      !/downing st/i.test(match) &&
+      (atHome.test(text) || somebodyAt.test(text) || /\p{Lu}/u.test(match.slice(1))) &&
+      (!atWork.test(text) || ofAPerson.test(text) || adjoinsName.test(text)),
   );
   const codes = spansOf(
     'address',
     text,
     postcode,
-    ({ 0: match }) => streets.length > 0 || (looksLikePostcode(match) && atHome.test(text)),
+    ({ 0: match }) =>
+      streets.length > 0 ||
+      (looksLikePostcode(match) &&
+        (atHome.test(text) || somebodyAt.test(text)) &&
+        (!atWork.test(text) || ofAPerson.test(text))),
   );
   return [...streets, ...codes];
 }

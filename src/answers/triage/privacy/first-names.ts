@@ -33,7 +33,7 @@ ray rich guy gene miles page paige iris ivy lily daisy poppy violet heather haze
 stan norm max sky star angel constance patience prudence mercy charity blessing precious victor earl duke dean bishop carter mason taylor hunter
 tyler cooper parker reed harper brook brooke cliff clay dusty ford lance pierce chance rocky sunny stormy robin jay kit kitty jo bob bobby
 tony toby matt nick rick don ron len les vic al ed em ella eve ann su so mo jude dan sam ben abbey trinity melody harmony destiny
-journey royal reign ace lane heath forest river jasper sage willow autumn winter storm ash rowan jean carol basil ginger rosemary dom van an li lo`;
+journey royal reign ace lane heath forest river jasper sage willow autumn winter storm ash rowan jean carol basil ginger rosemary dom van li lo`;
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 const all = set(names);

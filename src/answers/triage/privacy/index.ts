@@ -1,7 +1,15 @@
-import { addresses, allAddresses, allEmails, emails, phoneNumbers } from './contact';
+import {
+  addresses,
+  allAddresses,
+  allEmails,
+  emails,
+  namedHouses,
+  phoneNumbers,
+  spelledEmails,
+} from './contact';
 import { datesOfBirth, fullDates } from './dates';
 import { patientNames } from './names';
-import { nationalInsuranceNumbers, nhsNumbers, recordNumbers } from './numbers';
+import { documentNumbers, nationalInsuranceNumbers, nhsNumbers, recordNumbers } from './numbers';
 import { staffNames } from './staff-names';
 import type { Span } from './span';
 
@@ -11,13 +19,20 @@ export function identifying(text: string): Span[] {
   // Most questions hold no digit, and then nothing that is made of digits.
   const numbered = /\d/.test(text);
   const numbers = numbered
-    ? [nhsNumbers, nationalInsuranceNumbers, recordNumbers, datesOfBirth, phoneNumbers].flatMap((find) =>
-        find(text),
-      )
+    ? [
+        nhsNumbers,
+        nationalInsuranceNumbers,
+        recordNumbers,
+        documentNumbers,
+        datesOfBirth,
+        phoneNumbers,
+      ].flatMap((find) => find(text))
     : [];
   const spans = [
     ...numbers,
     ...(text.includes('@') ? emails(text) : []),
+    ...(/\bdot\b/i.test(text) ? spelledEmails(text) : []),
+    ...(text.includes(', ') ? namedHouses(text, names.length > 0) : []),
     ...(numbered ? addresses(text) : []),
     ...names,
   ];
@@ -30,6 +45,7 @@ export function anythingIdentifying(text: string): Span[] {
   return [
     ...identifying(text),
     ...allEmails(text),
+    ...(/\bdot\b/i.test(text) ? spelledEmails(text) : []),
     ...allAddresses(text),
     ...fullDates(text),
     ...staffNames(text),

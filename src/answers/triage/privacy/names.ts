@@ -1,5 +1,7 @@
 import { isGivenName, isPlainGivenName } from './first-names';
+import { initialsWithBirth, surnamesFirst } from './forms';
 import { capitalised, notAPerson, publicPeople } from './known-names';
+import { isTiedTo, speaksOfMatters } from './matters';
 import { isOrdinaryWord } from './ordinary-words';
 import type { Span } from './span';
 
@@ -15,15 +17,15 @@ interface Word {
 
 /** What is said of a person in care, and of nobody else: it makes a name beside it a patient's. */
 const clinical =
-  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|social worker|on (?:our|the|my) (?:books|caseload)|(?:amhp|sw|cpn|worker|consultant|rc|allocated) for|['’]s section|section (?:runs|expires|lapses|ends|expired|lapsed|renewal)|lost (?:her|his|their) (?:kids|children|home|flat|tenancy|baby)|known to (?:us|services|the team|cmht)|open to (?:us|services|the team|cmht)|on (?:a )?c(?:hild )?p(?:rotection)? plan|in hospital|in a ?(?:and|&|n) ?e|camhs|carer|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
+  /\b(?:(?:on|in|from|at|to) (?:\w+ ){0,4}(?:ward|unit)|\w+ ward|bed \d+|d\.?o\.?b|date of birth|born|on (?:a )?(?:section|s ?\d+)|(?:is|was|under|his|her|a) section(?:ed)?|section(?: status| papers)|(?:to|should i|can i|do i|shall i|we) section|entitled|im[hc]as?|advocates?|solicitor|complain(?:s|ed|ing|t|ts)?|wants|appeal(?:ing|s|ed)?|hearing|tenancy|bailiffs|debts?|pregnant|section (?:2|3|4|5|17|37|41|47|117|135|136)|s\.? ?(?:2|3|4|5\(\d\)|17|37|41|117|135|136)|sectioned|detained|detain|ctos?|meds?|medication|depot|clozapine|olanzapine|lithium|risperidone|lorazepam|care ?plans?|discharged?|admitted|admit|admission|nhs (?:no|num|number)|rio|lives (?:at|in|with|on)|address|hitting|hit|punch(?:ed|ing)|kicking off|assaulted|attacked|awol|absconded|gone missing|missing|seclusion|secluded|tribunal|capacity|diagnos(?:is|ed)|psychotic|psychosis|manic|mania|schizophreni\w+|bipolar|relaps\w+|voices|paranoid|delusion\w*|reassess\w*|assess(?:ed|ing|ment)?|referral|referred|refer|caseload|allocated|s117|leave|refus(?:es|ed|ing)|suicidal|overdose[ds]?|self[- ]?harm\w*|obs|1:1|bloods|crisis team|home treatment|nearest relative|next of kin|nok|safeguarding|case ?notes|notes|file|record|(?:his|her|their) (?:\w+ ){0,2}records|enquiry (?:for|about|regarding)|risk assessment|risky?|hoarding|evicted|eviction|benefits|pip|injection|needs|case|visit(?:ed|ing)?|deteriorat\w+|unwell|intoxicated|drunk|agitated|aggressive|incontinent|placement|care home|funding|package|dols|best interests?|appointment|dna|mental state|presenting|ligature|restrain(?:ed|t)?|observations?|forensic|probation|fostered|guardianship|warrant|135|136|transfer(?:red)?|social worker|on (?:our|the|my) (?:books|caseload)|(?:amhp|sw|cpn|worker|consultant|rc|allocated) for|['’]s section|section (?:runs|expires|lapses|ends|expired|lapsed|renewal)|lost (?:her|his|their) (?:kids|children|home|flat|tenancy|baby)|known to (?:us|services|the team|cmht)|open to (?:us|services|the team|cmht)|on (?:a )?c(?:hild )?p(?:rotection)? plan|in hospital|in a ?(?:and|&|n) ?e|camhs|carer|housing|homeless|pregnant|nurses? (?:say|said)|key ?worker|cpn|care ?co(?:ordinator)?)\b/i;
 
 /** What is said of a member of staff that is theirs alone: health, absence, proceedings. */
 const staffMatter =
-  /\b(?:(?:been|is|gone|was|were|goes|went|still) off (?:sick|work|since|for|with)|off (?:sick|with (?:stress|depression|anxiety|burn ?out))|signed off|sick(?:ness)? (?:leave|note|record)|fit note|depress(?:ion|ed)|breakdown|disciplinary|suspended|grievance|sacked|drinking at work|miscarriage)\b/i;
+  /\b(?:(?:been|is|gone|was|were|goes|went|still) off (?:sick|work|since|for|with)|off (?:sick|with (?:stress|depression|anxiety|burn ?out))|signed off|sick(?:ness)? (?:leave|note|record)|fit note|sacked|drinking at work|miscarriage)\b/i;
 
 /** Talk of someone's work, words or office: the name is an author's, a speaker's, an official's. */
 const publicFrame =
-  /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|wrote|written|author|authors|keynote|speaker|(?:speaks|spoke|speaking) (?:at|about|on|in)|speech|talk|lecture|lectured?|book|film|movie|documentary|novel|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
+  /\b(?:who(?:['’]?s| is| was| are) (?!(?:the|a|my|our|his|her|their|responsible|meant|supposed|in|looking|covering|on|doing|going|allocated|leading|supervising|dealing|assessing|seeing|visiting|liable|allowed|accountable|best|able|there|this|that|entitled|involved|with|to)\b)(?!\S+(?: \S+)?['’]s )|(?<!\bwe |\bi )wrote|(?<!\bve |\bhave )written(?! warning)|author|authors|keynote|speaker|(?:speaks|spoke|speaking) (?:at|about|on|in)|speech|talk(?! (?:to|with|him|her|them|me|us|through|it)\b)|lecture|lectured?|book|film|movie|documentary|novel|article|paper|blog|video|podcast|interview with|report by|foreword|chaired?|chair of|director of|chief|minister|secretary of state|prime minister|professor|prof|dame|sir|lord|baroness|mp|theory|theorist|theories|model|inquiry|inquest into|judgment|judgement|research(?:er)?|study by|review by|according to|quote|quoted|famous|ceo|president|patron|ambassador|campaigner|whats? (?:\w+ ){0,3}(?:views?|opinion|message|point)|said about the|say about the|says? (?:that )?(?:social work|about social work|in the guidance)|contribute[ds]?|launch(?:ed)?)\b/i;
 
 /** Words that bring in the person being cared for. */
 const careRole =
@@ -33,7 +35,24 @@ const kinRole =
 const introduced =
   "(?:,? ?(?:called|named|name is|name'?s|names|name of|by the name of|known as|goes by|is called|whose name is)|[:,\\-–])? ?";
 const staffRole =
-  /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
+  /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|apprentice|trainee|starter|nqsw|practitioner|supervisee|mentee|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
+
+const office =
+  '(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|professor|matron|amhp|social worker|psychologist|psychiatrist|trainer|tutor|lecturer|mentor|educator|deputy|chief executive|ceo|chair|team leader|assessor|head of \\w+|guardian|officer|commissioner|administrator|psw|tm|minister|governor)';
+/** "our principal social worker is Jo Bell", "the lead, Jo Bell,". */
+const officeBefore = new RegExp(
+  `\\b(?:our|my|the|your|a|their new|his|her) (?:[\\w-]+ ){0,3}?${office},? (?:is|was|will be|called|named|is called|has been) $`,
+  'i',
+);
+/** "Jo Bell is our new medical director", "Jo Bell, the PSW,". */
+const officeBehind = new RegExp(
+  `^(?: \\p{L}[\\p{L}'’-]+)?(?:,? (?:is|was|who is|as|who['’]s|will be|becomes|became)|['’]s|,) (?:our|my|the|your|an?) (?:[\\w-]+ ){0,5}?${office}\\b(?! for| of (?:a|one)\\b)`,
+  'iu',
+);
+
+/** "Jo Bell leads on bipolar": what only somebody at work does. */
+const worksBehind =
+  /^(?: \p{L}[\p{L}'’-]+)? (?:(?:who )?(?:works|worked|working) (?:with|in|as|on|for|at)|(?:is |who )?(?:leads|leading|teaches|teaching|supervis(?:es|ing)|manag(?:es|ing)|runs|running|chairs|chairing|trains|train(?:s|ing)|mentor(?:s|ing)|covers|covering|heads)\b|(?:wants|is hoping|hopes|is training|trained|qualified|is qualifying) (?:to be(?:come)? |as )(?:an? )?(?:\w+ )?(?:amhp|social worker|sw|bia|manager|educator|lead|ac|rc)\b|(?:passed|finished|completed|starts|started|begins) (?:her|his|their|the|a|as|with us)?\b|has (?:joined|passed|written|suggested|asked (?:me|us|if|whether))|tells us|told us|thinks we|(?:is|was|goes) (?:off )?on (?:annual leave|placement|secondment)\b)|^(?: \p{L}[\p{L}'’-]+)?['’]s (?:placement (?:starts|ends|begins|report|finishes)|annual leave|supervision)\b/iu;
 
 /** "Jo from HR", "Sarah in finance": somebody at work. */
 const atWork =
@@ -59,15 +78,17 @@ const called = /\b(?:called|named|known as|name is|name's|names|by the name of)[
 /** Names of people in care, found by their form and by what is said around them. */
 export function patientNames(text: string): Span[] {
   const words = wordsOf(text);
-  const isStaffMatter = staffMatter.test(text);
-  const isClinical = isStaffMatter || clinical.test(text);
-  const isPublic = publicFrame.test(text);
+  const told = new Told(text);
   const shouting =
     words.length > 2 &&
     words.filter(({ raw }) => raw === raw.toUpperCase() && raw.length > 1).length / words.length > 0.7;
   const titleCase =
     !shouting && words.length > 3 && words.filter(({ capital }) => capital).length / words.length > 0.7;
-  const spans: Span[] = [...initials(text, isClinical)];
+  const spans: Span[] = [
+    ...initials(text, told),
+    ...surnamesFirst(text),
+    ...(/\d/.test(text) ? initialsWithBirth(text) : []),
+  ];
   const titles = [...text.matchAll(titled)];
   const starts = new Map(words.map((word, i) => [word.start, i]));
   for (const title of titles) {
@@ -80,8 +101,13 @@ export function patientNames(text: string): Span[] {
     if (
       !word ||
       isOrdinaryWord(word.lower) ||
-      (isPublic && !strongPatient(text)) ||
-      !(isClinical || hasPronoun(text) || kinBehind.test(text.slice(word.end)))
+      (told.isPublic && !strongPatient(text)) ||
+      !(
+        told.isClinical ||
+        hasPronoun(text) ||
+        housed.test(text.slice(word.end)) ||
+        kinBehind.test(text.slice(word.end))
+      )
     )
       continue;
     spans.push({ kind: 'name', start: title.index, end: nameEnd(words, start, text, true) });
@@ -89,30 +115,51 @@ export function patientNames(text: string): Span[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (!word || spans.some(({ start, end }) => word.start >= start && word.start < end)) continue;
-    const end = nameAt(words, i, text, {
-      isClinical,
-      isStaffMatter,
-      isPublic,
-      capitalsCount: !shouting && !titleCase,
-    });
+    const end = nameAt(words, i, text, told, !shouting && !titleCase);
     if (end !== undefined) spans.push({ kind: 'name', start: word.start, end });
   }
   return spans;
 }
 
-interface Setting {
-  readonly isClinical: boolean;
-  readonly isStaffMatter: boolean;
-  readonly isPublic: boolean;
-  readonly capitalsCount: boolean;
+/** What kind of talk a text is, found out where it is asked: most questions hold nothing that may be a name. */
+class Told {
+  private clinical: boolean | undefined;
+  private staffMatter: boolean | undefined;
+  private public: boolean | undefined;
+  private matters: boolean | undefined;
+
+  constructor(private readonly text: string) {}
+
+  get isClinical(): boolean {
+    return (this.clinical ??= this.isStaffMatter || clinical.test(this.text));
+  }
+
+  get isStaffMatter(): boolean {
+    return (this.staffMatter ??= staffMatter.test(this.text));
+  }
+
+  get isPublic(): boolean {
+    return (this.public ??= publicFrame.test(this.text));
+  }
+
+  /** Whether it has words for what is a person's own. */
+  get isOfMatters(): boolean {
+    return (this.matters ??= speaksOfMatters(this.text));
+  }
 }
+
+/** Somebody of the asker's own place, whom no book or office makes public. */
+const isNear =
+  /\b(?:i (?:supervise|manage|line manage|mentor|worked with|work with)|(?:our|my) (?:[\w-]+ ){0,2}(?:amhp|sw|social worker|student|colleague|supervisee|nurse|team|manager|deputy|supervisor|apprentice|trainee|nqsw|practitioner|worker|mentee|ot|admin|placement|boss|lead)|(?:in|on) (?:my|our|the) (?:[\w-]+ )?(?:team|service|office)|client|patient|team manager here)\b/i;
+const titleBefore = /\b(?:dr|doctor|prof|professor|nurse|sister|matron|mr|mrs|ms|miss|mx)\.? $/i;
 
 /** Where the name that begins at this word ends, if one begins here. */
 function nameAt(
   words: readonly Word[],
   i: number,
   text: string,
-  { isClinical, isStaffMatter, isPublic, capitalsCount }: Setting,
+  told: Told,
+  capitalsCount: boolean,
 ): number | undefined {
   const word = words[i] as Word;
   const next = words[i + 1];
@@ -143,10 +190,93 @@ function nameAt(
   if (next && adjoins && notAPerson.test(next.lower)) return undefined;
   const afterNext = words[i + 2];
   if (afterNext && nextCapital && notAPerson.test(afterNext.lower) && afterNext.capital) return undefined;
-  const isStaff = staffRole.test(before) || atWork.test(text.slice(word.end, word.end + 40));
-  if (isStaff && !role && !isStaffMatter) return undefined;
   if (publicPeople.has(`${word.lower} ${next?.lower.replace(/['’]s$/, '') ?? ''}`)) return undefined;
+  const unknownPair =
+    capital &&
+    nextCapital &&
+    !capitalised.has(word.lower) &&
+    !isOrdinaryWord(word.lower) &&
+    !isOrdinaryWord(next.lower) &&
+    !isAcronym(word.raw) &&
+    !isAcronym(next.raw);
+  const shape: Shape = {
+    before,
+    role,
+    kin,
+    little,
+    given,
+    plain,
+    capital,
+    capitalsCount,
+    nextCapital,
+    nextName,
+    unknownPair,
+  };
+  // Looked into last, as most words are no name in any case.
+  const isStaff = (): boolean => isAtWork(before, text, word.end);
+  const seemsName =
+    (given && (nextCapital || (plain && nextName))) ||
+    unknownPair ||
+    (plain && (capital || !isOrdinaryWord(word.lower))) ||
+    (capital &&
+      !word.first &&
+      !isOrdinaryWord(word.lower) &&
+      !capitalised.has(word.lower) &&
+      !isAcronym(word.raw) &&
+      (given || titleBefore.test(before) || isStaff()));
+  // Whoever it is, a colleague too: what is told of them by name is theirs alone.
+  if (seemsName && told.isOfMatters && (!told.isPublic || isNear.test(text))) {
+    const end = nameEnd(words, i, text, true);
+    const bareEnd = /['’]s$/i.test(text.slice(0, end)) ? end - 2 : end;
+    if (isTiedTo(text, word.start, bareEnd)) return end;
+  }
+  const end = inCare(words, i, text, told, shape);
+  return end !== undefined && !role && !told.isStaffMatter && isStaff() ? undefined : end;
+}
 
+/** How a word that may begin a name is written, and what stands around it. */
+interface Shape {
+  readonly before: string;
+  /** Said to be the one in care, or somebody's kin. */
+  readonly role: boolean;
+  readonly kin: boolean;
+  readonly little: boolean;
+  readonly given: boolean;
+  /** A given name that is no word. */
+  readonly plain: boolean;
+  readonly capital: boolean;
+  readonly capitalsCount: boolean;
+  readonly nextCapital: boolean;
+  readonly nextName: boolean;
+  /** Two capitalised words that are nothing we know. */
+  readonly unknownPair: boolean;
+}
+
+/** True where a name is that of somebody who works here, by the office before or behind it. */
+function isAtWork(before: string, text: string, end: number): boolean {
+  return (
+    staffRole.test(before) ||
+    atWork.test(text.slice(end, end + 40)) ||
+    officeBefore.test(before) ||
+    officeBehind.test(text.slice(end, end + 90)) ||
+    worksBehind.test(text.slice(end, end + 60))
+  );
+}
+
+/** Where the name of a person in care ends that begins at this word. */
+function inCare(
+  words: readonly Word[],
+  i: number,
+  text: string,
+  told: Told,
+  shape: Shape,
+): number | undefined {
+  const word = words[i] as Word;
+  const next = words[i + 1];
+  const { before, role, kin, little, given, plain, capital, capitalsCount } = shape;
+  const { unknownPair } = shape;
+  const nextCapital = next !== undefined && shape.nextCapital;
+  const nextName = next !== undefined && shape.nextName;
   // Introduced as the one in care: "pt Sarah J", "my client john smith", "a lady called Doreen".
   if (role || (kin && (called.test(before) || capital || (little && plain)))) {
     const named = called.test(before) && !isOrdinaryWord(word.lower);
@@ -168,7 +298,7 @@ function nameAt(
     plain &&
     (ageBehind.test(behind) ||
       bedBefore.test(before) ||
-      (regarding.test(before) && nextName && !isPublic) ||
+      (regarding.test(before) && nextName && !told.isPublic) ||
       carerOf.test(before) ||
       (kinIs.test(before) && nextName))
   )
@@ -180,6 +310,14 @@ function nameAt(
     !isAcronym(word.raw)
   )
     return word.end;
+  // A full name with a home right behind it, or with one's kin who have come forward.
+  if (
+    next &&
+    ((given && (nextCapital || (plain && nextName))) || unknownPair) &&
+    (homeBehind.test(text.slice(next.end, next.end + 60)) ||
+      (kinBehind.test(text.slice(next.end)) && !told.isPublic))
+  )
+    return nameEnd(words, i, text, true);
   // A full name with a date right behind it.
   if (
     given &&
@@ -188,7 +326,7 @@ function nameAt(
     dated.test(text.slice(next.end, next.end + 30))
   )
     return nameEnd(words, i, text, true);
-  if (!isClinical || (isPublic && !strongPatient(text))) return undefined;
+  if (!told.isClinical || (told.isPublic && !strongPatient(text))) return undefined;
   const head = capital && !(word.first && isOrdinaryWord(word.lower));
   // A given name and a family name, capitalised or, for names that are no words, in small letters.
   if (head && given && nextCapital && !(word.first && !plain && isOrdinaryWord(next.lower)))
@@ -203,17 +341,10 @@ function nameAt(
   if (seldomWord.has(word.lower) && nextName && next && personal(before, text.slice(next.end, next.end + 40)))
     return nameEnd(words, i, text, true);
   // Two capitalised words that are nothing we know, with a person's predicate.
-  if (
-    head &&
-    nextCapital &&
-    !capitalised.has(word.lower) &&
-    !isOrdinaryWord(word.lower) &&
-    !isOrdinaryWord(next.lower) &&
-    !isAcronym(word.raw) &&
-    !isAcronym(next.raw)
-  ) {
+  if (head && unknownPair && next) {
     const after = text.slice(next.end, next.end + 40);
-    if (personal(before, after) || strongPatient(text) || isStaffMatter) return nameEnd(words, i, text, true);
+    if (personal(before, after) || strongPatient(text) || told.isStaffMatter)
+      return nameEnd(words, i, text, true);
   }
   // One given name of which something personal is said.
   if (
@@ -242,7 +373,11 @@ const seldomWord: ReadonlySet<string> = new Set(
   ),
 );
 const kinBehind =
-  /^['’]?s (?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|family|flat|tenancy|children|kids|neighbour)\b/i;
+  /^(?:['’]?s|['’]) (?:mum|mother|dad|father|son|daughter|brother|sister|wife|husband|partner|carer|family|flat|tenancy|children|kids|neighbour)\b(?! tongue)/i;
+/** "flat 4 heron hse", ", 3 Tannery Row": a home right behind a name. */
+const housed = /^,? (?:of |at |from |in )?(?:flat|apt|apartment|caravan|bedsit|room) ?\d/i;
+const homeBehind =
+  /^(?:,| of| at| from) (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:(?:Cottages?|Bungalow|Farm|Farmhouse|Barn)\b|(?:House|Lodge|Villas?|Court|Hse|Flats|Caravan Park|Mews), (?:\p{Lu}[\p{L}'’]+ ){1,2}(?:Lane|Road|Street|Avenue|Close|Drive|Way|Terrace|Crescent|Grove|Hill|Row|Green)\b)/u;
 const regarding = /(?:^|[.!?\n] ?)(?:re|regarding|fao|ref)[:;,\-]? $/i;
 const ageBehind = /^,? ?\(?(?:aged? )?\d{1,3} ?(?:yo|y\/o|yrs?|years?)?(?:[,)]|(?: ?old)?,)/i;
 const bedBefore =
@@ -300,7 +435,7 @@ const acronyms =
   /^(?:SW|MH|LA|AC|RC|UK|EU|HR|IT|PR|GP|OT|CP|PA|EI|CT|AO|ED|PD|LD|SU|YP|PT|OK|AM|PM|TV|DV|SG|QI|MD|FT|ST|IP|OP|IQ|ID|NI|VR|TA|NQ|AP|BIA|NHS|PSW|CPN|AMHP|ASYE|CTO|MHA|MCA|CPA|DNA|DOB|NOK|IMHA|IMCA|SWE|CQC|CPD|ICB|ICS|HEI|EIP|DBT|CBT|ECT|PRN|OD|AE|RMN|HCA|SHO|CMHT|PICU|HTT|CRHT|MDT|NR|BPD|OCD|ASD|TBC|FAQ|LGA|UN|IS|IN|ON|AT|TO|BE|HE|SO|NO|OR|AN|AS|BY|DO|GO|IF|IT|ME|MY|OF|UP|US|WE|HI|THE|AND|FOR|WHO|HOW|CAN|HAS|HIS|HER|SHE|HIM|WAS|ARE|NOT|OUR|YOU|GET|BED|RIO|FYI|KPI|PHD|MSC|BSC|BA|MA|VIP|CEO|CNO|DOL|DOLS|PIP|ESA|UC|DWP|LPS|IRO|DOL|SAB|SAR|DHR|DVA|IDVA|ISVA|EHCP|CIN|CP|LAC|SGO|SEN|PBS|STR|PMVA|S\\d+)$/;
 
 /** "JS in bed 4", "pt J.S.", "client AB": initials that stand for a person. */
-function initials(text: string, isClinical: boolean): Span[] {
+function initials(text: string, told: Told): Span[] {
   const spans: Span[] = [];
   const add = (match: RegExpMatchArray): void => {
     const name = match[1] ?? '';
@@ -317,11 +452,10 @@ function initials(text: string, isClinical: boolean): Span[] {
     /\b(?:[Cc]lient|[Pp]atient|[Pp]t|[Ss]ervice user|SU|[Rr]esident|CLIENT|PATIENT|PT) ((?:[A-Z]\.){2,3}|[A-Z]{2,3}\b)(?!['’]?s\b)/g,
   ))
     add(match);
-  if (isClinical)
-    for (const match of text.matchAll(
-      /\b(?:client|patient|pt|su) ([b-hj-z]{2})(?= (?:in|on|has|is|was|needs|who|dob|bed|wants|says|refus))/g,
-    ))
-      add(match);
+  for (const match of text.matchAll(
+    /\b(?:client|patient|pt|su) ([b-hj-z]{2})(?= (?:in|on|has|is|was|needs|who|dob|bed|wants|says|refus))/g,
+  ))
+    if (told.isClinical) add(match);
   return spans;
 }
 

@@ -201,8 +201,53 @@ export const crisisSigns: readonly Sign[] = [
      crossed|crosses|entered my mind .. end|die|kill|suicide|jump|overdose
      i|ive attempted|tried suicide|to_kill_myself|to_end_it|to_end_my|to_take_my
      @ considered|considering|contemplating|contemplate|contemplated|thinking_about|thinking_of|think_about|committing|commit suicide !{suicideWork}
-     suicidal|suicide|end_it|kill|die .... asking for me|myself
+     suicidal|suicide|end_it|kill|die|dead|dying|selfharm|overdose|not_be_here|disappear .... asking for me|myself|one|a_friend_who
      suicide .. looking|sounding|seems|starting|feels|looks|sounds|only good|attractive|option|appealing|sensible|answer|way`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'a crash on purpose',
+    `drove|driving|drive|swerved|steered|veered|crashed|rode|rolled|walked|stepped|wandered|cycled .. into|at|towards|off|over|onto|in_front_of|out_in_front .... on_purpose|deliberately|intentionally|purposely|meaning_to|meant_to|and_meant
+     deliberately|intentionally|purposely .. drove|driving|swerved|steered|crashed|walked|stepped|rode .. into|at|towards|off|in_front_of|out
+     aimed|aiming|pointed|pointing my|the car|bike|van at|towards a|the {place}|barrier|central_reservation|pillar|lamppost|lorry
+     @ .. shut|closed my eyes .. driving|motorway|wheel|lane|bend
+     @ didnt|dont|not|never|nearly|stopped|almost brake|braking .. on_purpose|deliberately|to_see|wanted`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'last words',
+    `my|a last|final message|text|email|note|words|post|chat|conversation|goodbye|thing .... tell|say_to|let .. team|kids|them|everyone|mum|family|wife|husband|children|girls|boys|partner|manager|son|daughter .. sorry|love|loved|goodbye|not_their_fault|forgive {ends}|them|him|her|it|for_everything|i_couldnt
+     my last|final message|text|words|note .... sorry|goodbye|forgive {ends}|for_everything|me|everyone|all
+     tell|let my? team|kids|them|everyone|mum|family|wife|husband|children|girls|boys|partner|son|daughter|dad .. i .. loved|tried|couldnt|wasnt_strong them|my_best|hard|carry_on|go_on|enough|do_it|hold_on|anymore|very_much {ends}
+     tell|let my kids|children|girls|boys|son|daughter|family|wife|husband|mum|partner i|im|that .. love|sorry
+     this is|will|could|might be? my|the last time|thing|message|night|day .. i|ill|you|anyone .. write|type|hear|hears|here|alive|around|see|do {ends}|from_me
+     you|nobody|noone|they|anyone|everyone wont|will_not|will_never hear from|see me again {ends}
+     by_the_time you|anyone|someone|they read|reads|see|sees|get|gets|find|finds this|me`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'the tools of the work turned on oneself',
+    `detained|sectioned|assessed|admitted|detain|section|sectioning|assess|assessing .. people|patients|clients|someone|others|men|women|folk .. safer|saner|weller|better|happier|less_suicidal|less_ill|less_unwell|less_risky|less_depressed|more_stable|in_a_better than i|im|me
+     safer|saner|weller|less_suicidal|less_risky|less_ill than i|im|me|myself am?|feel|do|right? now? tonight|rightnow|now|today|{ends}
+     @ id|i|would|should|could|ought|need|want section|detain|sectioning|detaining|admit myself|me
+     @ meet|meets|met|fit|fits|tick|tick_all|ticks|tick_every the|all_the|every|all? criteria|boxes|box|threshold .. detention|section|sectioning|risk|suicide|myself {ends}|form|2|3|assessment
+     my own risk assessment|assessment_of_risk|risk_score|risk_form|risk_rating|risk_plan .. red|high|fail|bad|terrify|frighten|scare|worry|awful
+     risk assessed|assess|assessing|assessment_on|assessment_of|scored|scoring myself
+     i .. fail|failed|not_pass|wouldnt_pass my own risk|safety|suicide|mental assessment|screen|plan|state
+     i|should|meant|supposed .. be the one|person .. in_the_bed|detained|sectioned|being_assessed|under_the_section|on_the_section|on_the_other_side|on_the_ward|in_hospital
+     if i|someone were|was|had|asked|did|ran|filled|scored|answered my? own? .. patient|client|assessing_me|risk_form|screening|phq9|those_questions_about|for_me .. worried|section|detain|admit|999|crisis_team|not_let`,
+  ),
+  sign(
+    'crisis',
+    'strong',
+    'marks that are hidden',
+    `fresh|new|hidden|hiding|hide|cover|covering|cuts|scars|bandages|bandage|plasters|dressings|dressing|marks|burns .. under|beneath|underneath|with|by|behind my|your|long|ones sleeve|sleeves|long_sleeves|jumper|cardigan|tights|uniform|tunic|watch|bracelets
+     sleeves|cardigan|jumper|long_sleeves|bracelets|tights .. so|cover|covers|covering|hide|hides|hiding .. my|the cuts|scars|marks|arms|burns|bandages|wrists
+     my|your|fresh|new|hide|hiding|cover cuts|scars .. show|seen|see|noticed|notice|visible|asks|asked|itch|bleed|bleeding|through|under
+     @ bandaged|bandaging|stitched|dressed|cleaned|plastered my|own cuts|wrists|wrist|arms|arm|thigh|thighs`,
   ),
   sign(
     'crisis',
