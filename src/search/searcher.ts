@@ -8,7 +8,7 @@ import { affordable } from './query/afford';
 import { AudienceNames } from './query/audience';
 import { joinPlans, plan, type Plan } from './query/plan';
 import { readQuestion, type Question } from './query/question';
-import { readWords } from './query/words';
+import { wordReader, type QueryWord } from './query/words';
 import { factorOf } from './boost';
 import { marginOf, refusalSigns } from './refusal/refusal';
 import { buildIndex, fingerprintOf, type Searchable, type SerializedIndex } from './search-index';
@@ -42,6 +42,7 @@ class RankingSearcher implements Searcher {
   private readonly spelling: Spelling;
   private readonly concepts: Concepts;
   private readonly names: AudienceNames;
+  private readonly read: (text: string) => QueryWord[];
   // Made once: a question is ranked from start to end before the next.
   private readonly scores: Float64Array;
   private readonly hasAudiences: boolean;
@@ -60,15 +61,14 @@ class RankingSearcher implements Searcher {
       index,
       (vocabulary.abbreviations ?? []).map(({ short }) => fold(short)),
     );
+    this.read = wordReader((word) => this.spelling.mend(word));
     this.names = new AudienceNames(vocabulary.audienceNames ?? {});
   }
 
   rank(query: Query, limit = 10): Ranking {
     const { engine, index, settings } = this;
     const { entries, ids } = index;
-    const question = readQuestion(query, this.names, (text) =>
-      readWords(text, (word) => this.spelling.mend(word)),
-    );
+    const question = readQuestion(query, this.names, this.read);
     const wanted = this.plan(question);
     const scores = this.scores.fill(0);
     engine.score(wanted.terms, scores);

@@ -44,6 +44,7 @@ export const SETTINGS: Settings = {
     own: { mine: 1.5, others: 0.85, general: 1 },
     ownPart: { mine: 2.5, others: 0.6, general: 0.9 },
     list: { mine: 1, others: 0.6, general: 1.5 },
+    reading: { mine: 1, others: 0.6, general: 1.5 },
     named: { mine: 2.2, others: 0.8, general: 1 },
   },
   broad: 0.85,

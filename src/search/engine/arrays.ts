@@ -1,3 +1,4 @@
+import { remember } from '../analysis/remember';
 import { lookUp, type DictionaryData } from './dictionary';
 import { inverseFrequency, type Bm25, type Engine, type WeightedTerm } from './engine';
 
@@ -21,6 +22,7 @@ const DOCUMENT = (1 << COUNT_SHIFT) - 1;
 export class ArraysEngine implements Engine {
   readonly size: number;
   private readonly norms: Float64Array;
+  private readonly numberOf: (term: string) => number;
 
   constructor(
     private readonly data: ArraysData,
@@ -28,17 +30,18 @@ export class ArraysEngine implements Engine {
     private readonly bm25: Bm25,
   ) {
     this.size = data.lengths.length / kindCount;
+    this.numberOf = remember((term) => lookUp(data, term), 20_000);
     this.norms = norms(data.lengths, this.size, kindCount, bm25);
   }
 
   frequency(term: string): number {
-    const number = lookUp(this.data, term);
+    const number = this.numberOf(term);
     return number < 0 ? 0 : (this.data.lists[number + 1] ?? 0) - (this.data.lists[number] ?? 0);
   }
 
   score(terms: readonly WeightedTerm[], into: Float64Array): void {
     for (const { term, weight } of terms) {
-      const number = lookUp(this.data, term);
+      const number = this.numberOf(term);
       if (number >= 0) this.add(number, weight, into);
     }
   }

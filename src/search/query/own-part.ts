@@ -2,6 +2,7 @@
 const OWN_PART = [
   /\b(what|how|where|which) (do|can|should|must|could|would|am|are|shall|have|need) (i|we)\b/,
   /\b(what|how) (i|we) (should|must|can|need|have|are|am)\b/,
+  /\b(i|we) (should|must|ought to|need to|have to) (do|be|know|read|look|check|start)\b/,
   /\b(my|our) (own )?(part|job|bit|bits|role|list|side|responsibilit\w*|dut(y|ies)|tasks?|remit|angle|end|plate|desk|share|section|contribution|to do)\b/,
   /\b(expect|requir|ask|want|need|demand)\w* (of|from) (me|us)\b/,
   /\b(down|up|falls?|falling|left|comes?|lands?) (to|on|with) (me|us)\b/,
@@ -30,7 +31,7 @@ export function asksOwnPart(folded: string): boolean {
 
 // "How much supervision should I be getting": what others owe the asker is not on the asker's own list.
 const RECEIVES =
-  /\b(what|which|how much|how many|how often) (\w+ ){0,3}(am|are|should|can|do|must|will) (i|we) (\w+ ){0,3}(get|getting|given|offered|receive|receiving|entitled|owed|due)\b/;
+  /\b((what|which) (\w+ ){1,3}|(how much|how many|how often) (\w+ ){0,3})(am|are|should|can|do|must|will) (i|we) (be |meant to |supposed to |expected to |entitled to |expect to ){0,2}(get|getting|given|offered|receive|receiving|entitled|owed|due)\b/;
 
 /** Whether the asker wants to know what they are to be given. Takes folded text. */
 export function asksToReceive(folded: string): boolean {
@@ -38,17 +39,22 @@ export function asksToReceive(folded: string): boolean {
 }
 
 // What only frames the question. Its words would find entries that happen to be asked for in the same frame.
-const ABOUT = '(?: about| to| with| when it comes to| in| for| on| around| where)?';
 const FRAMES = [
   '(?:what|how) (?:do|should|must|can|could|would|am) (?:i|we) (?:need to |have to |got to |meant to |supposed to )?(?:do|be doing|doing)',
-  'wh(?:at|o)s? (?:is )?(?:my|our) (?:own )?(?:part|job|role|bit|task|remit|responsibility|share|angle)(?: here)?',
+  'wh(?:at|o)s? (?:is |are )?(?:my|our) (?:own )?(?:part|job|role|bit|task|remit|share|angle|duty|duties|responsibilit(?:y|ies))(?: here)?',
+  'what (?:part|role|job|say) (?:do|am|are) (?:i|we) (?:have|play|playing|got)',
   '(?:am|are) (?:i|we) (?:meant|supposed|expected|entitled) to(?: be)?(?: do| doing| getting| given)?',
   '(?:is there |theres )?(?:anything|something|much) (?:in (?:here|it|this) )?(?:for|on) (?:me|us)',
+  '(?:do|should|must|have) (?:i|we) (?:have to|need to|got to|to)(?: do)?(?: anything| something)?',
   'what (?:have|do) (?:i|we) (?:got|need|have) to (?:do|check|know|look at|look into|sort out|watch)',
   'what (?:does|do|is|are|was) (?:it|this|they|the guidance|the document|being) (?:want|ask|asking|expect|expecting|wanted|asked|expected)(?: of| from)? (?:me|us)',
   'whats? (?:is )?(?:expected|asked|wanted|required|needed) (?:of|from) (?:me|us)',
 ];
-const FRAME = new RegExp(`\\b(?:${FRAMES.join('|')})${ABOUT}\\b`, 'g');
+const ABOUT = '(?: about| to| with| when it comes to| in| for| on| around| where)?';
+// "What is my role in promoting diversity": the verb says only that something is to be done.
+const VERB =
+  '(?: promot(?:e|ing)| ensur(?:e|ing)| improv(?:e|ing)| strengthen(?:ing)?| mak(?:e|ing) sure| sort(?:ing)?(?: out)?| deal(?:ing)? with| help(?:ing)? with)?';
+const FRAME = new RegExp(`\\b(?:${FRAMES.join('|')})${ABOUT}${VERB}\\b`, 'g');
 
 /** Marks the words of the frame in a question of these words. */
 export function frameOf(words: readonly string[]): boolean[] {

@@ -1,3 +1,4 @@
+import { remember } from '../analysis/remember';
 import { gramsOf, gramTerm, leadTerm, pairs } from '../analysis/terms';
 import type { WeightedTerm } from '../engine/engine';
 import type { Settings } from '../settings';
@@ -10,6 +11,9 @@ export interface Plan {
   readonly concepts: readonly ConceptUse[];
 }
 
+const leadOf = remember(leadTerm, 10_000);
+const runsOf = remember((word) => gramsOf(word).map(gramTerm), 10_000);
+
 /** Turns words into weighted terms: as typed, with neighbours, character runs and other words for them. */
 export function plan(words: readonly QueryWord[], concepts: Concepts, settings: Settings, scale = 1): Plan {
   const stems = words.map((word) => word.stem);
@@ -18,8 +22,8 @@ export function plan(words: readonly QueryWord[], concepts: Concepts, settings: 
   for (const pair of pairs(stems)) terms.put(pair, scale * settings.pairs);
   for (const { word, stem, stop } of words) {
     if (stop) continue;
-    terms.put(leadTerm(stem), scale * settings.lead);
-    for (const gram of gramsOf(word)) terms.put(gramTerm(gram), scale * settings.grams);
+    terms.put(leadOf(stem), scale * settings.lead);
+    for (const gram of runsOf(word)) terms.put(gram, scale * settings.grams);
   }
   const uses = concepts.ofQuestion(stems);
   for (const { concept } of uses) terms.put(concept, scale * settings.concept);

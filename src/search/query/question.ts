@@ -10,7 +10,7 @@ import type { QueryWord } from './words';
  * How strongly an answer depends on the audience: the asker has one; asks for their own part; the question names one;
  * or it names one and nothing else ("what do boards need to do"), so that the whole list is wanted.
  */
-export type Emphasis = 'own' | 'ownPart' | 'named' | 'list';
+export type Emphasis = 'own' | 'ownPart' | 'named' | 'list' | 'reading';
 
 /** A question, read: its words, whom it is about, whether it leans on the turn before. */
 export interface Question {
@@ -59,12 +59,16 @@ export function readQuestion(
   // Where nothing is asked about, the audience is the subject: its list, or what its list tells people to read.
   const isList =
     target !== undefined && !followUp && (named !== undefined || asksOwnPart(folded)) && saysNothing(rest);
+  // "Ok and a non exec as well?", asked by the board: those spoken of already are no new audience but the subject.
+  const isSubject = followUp && named !== undefined && [query.audience, before?.audience].includes(named);
   return {
-    words: isList ? [...rest, ...read(names.nameOf(target))] : withoutFrame(rest),
+    words: isSubject ? all : isList ? [...rest, ...read(names.nameOf(target))] : withoutFrame(rest),
     previous: before === undefined ? [] : named !== undefined || others ? before.subject : before.words,
     followUp,
     emphasis: isList
-      ? 'list'
+      ? rest.some(({ word }) => READING.has(word))
+        ? 'reading'
+        : 'list'
       : emphasisOf(named, strong.some(({ how }) => how === 'said') || said !== undefined, folded),
     ...(named !== undefined && { named }),
     ...(target !== undefined && { target }),

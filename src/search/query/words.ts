@@ -1,4 +1,5 @@
 import { questionWords } from '../analysis/fold';
+import { remember } from '../analysis/remember';
 import { stem } from '../analysis/stem';
 import { isStop } from '../analysis/stop';
 
@@ -16,15 +17,18 @@ export interface QueryWord {
 /** Mends one word, or leaves it. */
 export type Mend = (word: string) => readonly string[] | undefined;
 
-/** The words of a question, spelling mended where `mend` knows better. */
-export function readWords(text: string, mend: Mend): QueryWord[] {
-  return questionWords(text).flatMap((typed) => {
-    const mended = isStop(typed) ? undefined : mend(typed);
-    return (mended ?? [typed]).map((word) => ({
-      word,
-      ...(mended === undefined ? {} : { typed }),
-      stem: stem(word),
-      stop: isStop(word),
-    }));
-  });
+/** Reads the words of a question, spelling mended where `mend` knows better. */
+export function wordReader(mend: Mend): (text: string) => QueryWord[] {
+  const read = remember((typed) => readWord(typed, mend), 10_000);
+  return (text) => questionWords(text).flatMap(read);
+}
+
+function readWord(typed: string, mend: Mend): readonly QueryWord[] {
+  const mended = isStop(typed) ? undefined : mend(typed);
+  return (mended ?? [typed]).map((word) => ({
+    word,
+    ...(mended === undefined ? {} : { typed }),
+    stem: stem(word),
+    stop: isStop(word),
+  }));
 }

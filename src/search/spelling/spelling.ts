@@ -14,13 +14,11 @@ const SHORTEST = 4;
 const ONE_SLIP = 6;
 // What a second slip costs against a word that is e times rarer.
 const SLIP_COST = 3;
-const MOST_REMEMBERED = 5_000;
 
 /** Mends words that neither the corpus nor ordinary English knows. */
 export class Spelling {
   private readonly known = new Set<string>();
   private readonly byStart = new Map<string, Candidate[]>();
-  private readonly remembered = new Map<string, readonly string[] | undefined>();
 
   /** `words` with their frequencies, and what else is right as it stands. */
   constructor(
@@ -43,12 +41,8 @@ export class Spelling {
   /** The word or words that were meant; undefined where the word stands as it is. */
   mend(typed: string): readonly string[] | undefined {
     if (typed.length < SHORTEST || !/^[a-z]+$/.test(typed) || typed.length > 24) return undefined;
-    if (this.remembered.has(typed)) return this.remembered.get(typed);
-    const mended =
-      this.isKnown(typed) || isOrdinary(typed) ? undefined : (this.nearest(typed) ?? this.split(typed));
-    if (this.remembered.size >= MOST_REMEMBERED) this.remembered.clear();
-    this.remembered.set(typed, mended);
-    return mended;
+    if (this.isKnown(typed) || isOrdinary(typed)) return undefined;
+    return this.nearest(typed) ?? this.split(typed);
   }
 
   private isKnown(word: string): boolean {
