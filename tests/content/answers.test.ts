@@ -23,44 +23,52 @@ const load = (name: string): readonly Question[] =>
 
 /**
  * Floors, not targets: a change that falls below has broken something. `questions-dev` was used to choose settings;
- * the two `questions-own` were written by somebody who had not seen the content, and first measured, then kept here.
+ * the three `questions-own` were written by somebody who had not seen the content, and first measured, then kept here.
  */
-describe.each(['questions-dev.jsonl', 'questions-own.jsonl', 'questions-own-2.jsonl'])(
-  'answers to %s',
-  (name) => {
-    const asked = load(name).map((question) => {
-      const { role, prev } = question;
-      const outcome = ask({
-        text: question.question,
-        ...(role && { role }),
-        ...(prev && { previous: prev }),
-      });
-      const rank = rankedPassages(outcome.answer).findIndex((id) => question.relevant.includes(id)) + 1;
-      return { ...question, kinds: outcome.kinds, rank: rank === 0 ? Infinity : rank };
+describe.each([
+  'questions-dev.jsonl',
+  'questions-own.jsonl',
+  'questions-own-2.jsonl',
+  'questions-own-3.jsonl',
+])('answers to %s', (name) => {
+  const asked = load(name).map((question) => {
+    const { role, prev } = question;
+    const outcome = ask({
+      text: question.question,
+      ...(role && { role }),
+      ...(prev && { previous: prev }),
     });
-    const share = (of: typeof asked, is: (one: (typeof asked)[number]) => boolean): number =>
-      of.filter(is).length / of.length;
-    const ranked = asked.filter((one) => one.relevant.length > 0);
-    const expecting = (kind: string) => asked.filter((one) => one.expect.split('+').includes(kind));
+    const rank = rankedPassages(outcome.answer).findIndex((id) => question.relevant.includes(id)) + 1;
+    return { ...question, kinds: outcome.kinds, rank: rank === 0 ? Infinity : rank };
+  });
+  const share = (of: typeof asked, is: (one: (typeof asked)[number]) => boolean): number =>
+    of.filter(is).length / of.length;
+  const ranked = asked.filter((one) => one.relevant.length > 0);
+  const expecting = (kind: string) => asked.filter((one) => one.expect.split('+').includes(kind));
 
-    it('find the right passage', () => {
-      expect(share(ranked, ({ rank }) => rank === 1)).toBeGreaterThanOrEqual(0.75);
-      expect(share(ranked, ({ rank }) => rank <= 3)).toBeGreaterThanOrEqual(0.87);
-      expect(share(ranked, ({ rank }) => rank <= 5)).toBeGreaterThanOrEqual(0.9);
-    });
+  it('find the right passage', () => {
+    expect(share(ranked, ({ rank }) => rank === 1)).toBeGreaterThanOrEqual(0.75);
+    expect(share(ranked, ({ rank }) => rank <= 3)).toBeGreaterThanOrEqual(0.87);
+    expect(share(ranked, ({ rank }) => rank <= 5)).toBeGreaterThanOrEqual(0.9);
+  });
 
-    it('decline what is not there, and little else', () => {
-      expect(share(expecting('decline'), ({ kinds }) => kinds.includes('decline'))).toBeGreaterThanOrEqual(
-        0.8,
-      );
-      const answerable = asked.filter((one) => one.expect === 'answer');
-      expect(share(answerable, ({ kinds }) => kinds.includes('answer'))).toBeGreaterThanOrEqual(0.93);
-    });
+  it('find what is for the asker’s role, or for what they ask about in other words', () => {
+    const ofType = (type: string) => ranked.filter((one) => one.type === type);
+    expect(share(ofType('role-specific'), ({ rank }) => rank === 1)).toBeGreaterThanOrEqual(0.9);
+    expect(share(ofType('paraphrase'), ({ rank }) => rank <= 5)).toBeGreaterThanOrEqual(0.9);
+    const followUps = ranked.filter(({ prev }) => prev);
+    expect(share(followUps, ({ rank }) => rank <= 3)).toBeGreaterThanOrEqual(0.75);
+  });
 
-    it.each(['support', 'privacy'] as const)('catch every case for %s, and no other', (kind) => {
-      expect(expecting(kind).filter(({ kinds }) => !kinds.includes(kind))).toEqual([]);
-      const others = asked.filter((one) => !one.expect.split('+').includes(kind));
-      expect(share(others, ({ kinds }) => kinds.includes(kind))).toBeLessThanOrEqual(0.015);
-    });
-  },
-);
+  it('decline what is not there, and little else', () => {
+    expect(share(expecting('decline'), ({ kinds }) => kinds.includes('decline'))).toBeGreaterThanOrEqual(0.8);
+    const answerable = asked.filter((one) => one.expect === 'answer');
+    expect(share(answerable, ({ kinds }) => kinds.includes('answer'))).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it.each(['support', 'privacy'] as const)('catch every case for %s, and no other', (kind) => {
+    expect(expecting(kind).filter(({ kinds }) => !kinds.includes(kind))).toEqual([]);
+    const others = asked.filter((one) => !one.expect.split('+').includes(kind));
+    expect(share(others, ({ kinds }) => kinds.includes(kind))).toBeLessThanOrEqual(0.015);
+  });
+});

@@ -30,7 +30,9 @@ export class ArraysEngine implements Engine {
     private readonly bm25: Bm25,
   ) {
     this.size = data.lengths.length / kindCount;
-    this.numberOf = remember((term) => lookUp(data, term), 20_000);
+    // Of pairs there is no end, and few come again.
+    const remembered = remember((term) => lookUp(data, term), 20_000);
+    this.numberOf = (term) => (term.includes(' ') ? lookUp(data, term) : remembered(term));
     this.norms = norms(data.lengths, this.size, kindCount, bm25);
   }
 

@@ -18,6 +18,7 @@ const SAYS_SELF = words('im ive as speaking being');
 // These say so only after "I" or "we".
 const SAYS_WITH_SUBJECT = words('am are work sit run manage lead chair');
 const ASKS_BEFORE = words('for do does should must can about could would what will');
+const BARE_AFTER = words('and but or so also then about for to same on as ok by from');
 const ASKS_AFTER = words(
   'do need should must have action actions list responsible expected part role supposed meant be',
 );
@@ -67,8 +68,9 @@ function howNamed(
   }
   // "and boards?" asks for them; "managers and leads" names two.
   const opens = before === 0 && word(before) === 'and';
+  const alone = bare && (before < 0 || BARE_AFTER.has(word(before)));
   const asked =
-    bare || opens || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
+    alone || opens || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
   return { audience: value, how: asked ? 'asked' : 'mentioned', from: at, to };
 }
 

@@ -2,7 +2,8 @@ import { fold } from '../analysis/fold';
 import type { Query } from '../types';
 import type { AudienceNames, NamedAudience } from './audience';
 import { isFollowUp } from './follow-up';
-import { asksForOthers, asksOwnPart, asksToReceive, frameOf } from './own-part';
+import { frameOf } from './frame';
+import { asksForOthers, asksOwnPart, asksToReceive } from './own-part';
 import { openingEnd } from './opening';
 import type { QueryWord } from './words';
 

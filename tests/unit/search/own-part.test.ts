@@ -1,0 +1,64 @@
+import { createSearcher } from '../../../src/search';
+import { frameOf } from '../../../src/search/query/frame';
+import { asksOwnPart, asksToReceive } from '../../../src/search/query/own-part';
+
+describe('one’s own part', () => {
+  it.each([
+    'what should i do about skill mix',
+    'something here for me on leadership? anything for us about pay',
+    'which bits are ours',
+    'what do they want of us',
+    'is retention down to me',
+    'are we responsible for that',
+    'what would you have me do',
+    'say what we have to do first',
+  ])('is asked for by %j', (text) => {
+    expect(asksOwnPart(text)).toBe(true);
+  });
+
+  it.each(['what is supervision', 'is this meant for us', 'who wrote it', 'what should boards do'])(
+    'is not asked for by %j',
+    (text) => {
+      expect(asksOwnPart(text)).toBe(false);
+    },
+  );
+
+  it('is not what others owe the asker', () => {
+    expect(asksToReceive('how much supervision should i be getting')).toBe(true);
+    expect(asksToReceive('which help are we entitled to')).toBe(true);
+    expect(asksToReceive('what should i do to get the right people')).toBe(false);
+  });
+
+  it.each([
+    ['what is my role in promoting diversity', 'diversity'],
+    ['anything for me about diversity', 'diversity'],
+    ['what have i got to check about pay', 'pay'],
+    ['diversity is hard', 'diversity is hard'],
+  ])('frames %j', (text, subject) => {
+    const words = text.split(' ');
+    const inFrame = frameOf(words);
+    expect(words.filter((_, i) => !inFrame[i]).join(' ')).toBe(subject);
+  });
+});
+
+describe('where nothing else is asked about', () => {
+  const searcher = createSearcher({
+    documents: [
+      { id: 'list', text: 'What boards are asked to do', broad: true },
+      { id: 'reading', text: 'A report', asks: ['further reading for boards'] },
+      { id: 'other-reading', text: 'Another report', asks: ['further reading for councils'] },
+      { id: 'action', text: 'Appoint a director who knows what it is like', audience: 'boards' },
+      { id: 'general', text: 'What it wants of people: respect' },
+    ],
+    vocabulary: { audienceNames: { boards: ['Boards'], councils: ['Councils'] } },
+  });
+  const first = (text: string): string | undefined => searcher.rank({ text, audience: 'boards' }).hits[0]?.id;
+
+  it('the asker’s list is the answer', () => {
+    expect(first('never read it before, what does it want of me?')).toBe('list');
+  });
+
+  it('their reading is, where they want to read', () => {
+    expect(first('is there further reading for me?')).toBe('reading');
+  });
+});
