@@ -3,6 +3,7 @@ import { concernOf } from './concern';
 import { normalise } from './normalise';
 import { anythingIdentifying, identifying } from './privacy';
 import { without } from './privacy/span';
+import { staffNames } from './privacy/staff-names';
 import type { Concern } from './signs/sign';
 
 export type { Concern } from './signs/sign';
@@ -21,7 +22,8 @@ export interface Triage {
 /** Looks at one message; pure, quick, keeps nothing. */
 export function triage(text: string): Triage {
   const spans = identifying(text);
-  const cleanText = without(text, spans);
+  // Beside what identifies somebody, any name may be theirs too.
+  const cleanText = spans.length === 0 ? text : without(text, [...spans, ...staffNames(text)]);
   const concern = concernOf(normalise(text));
   const privacy = spans.length > 0 ? { kinds: [...new Set(spans.map(({ kind }) => kind))] } : undefined;
   const answerable =

@@ -24,7 +24,7 @@ const theirs =
   /\b(?:client|clients|patient|patients|pt|service user|his|her|their|mum|mums|dad|carer|relative|son|daughter|family)(?:['’]?s)?\b/i;
 
 const isTheirs =
-  /^[\s,)]*(?:is|are|['’]s|for|belongs to|=|-)[\s:]*(?:(?:the )?(?:e-?mail )?(?:address )?(?:of|for) )?(?:(?:my|our|the|a) )?(?:client|patient|pt|service user|his|her|their|mum|dad|mother|father|carer|relative|son|daughter|family|nearest relative)\b/i;
+  /^[\s,)]*(?:(?:s?he|they)(?:['’]?s|['’]?re| is| are)|is|are|['’]s|for|belongs to|=|-)[\s:]*(?:(?:the )?(?:e-?mail )?(?:address )?(?:of|for) )?(?:(?:my|our|the|a) )?(?:client|patient|pt|service user|his|her|their|mum|dad|mother|father|carer|relative|son|daughter|family|nearest relative)\b/i;
 
 function isPrivateMail(text: string, match: string, index: number): boolean {
   return (
@@ -46,6 +46,9 @@ const spelled = new RegExp(
   'giu',
 );
 
+const signAt = new RegExp(at, 'i');
+const signDot = new RegExp(dot, 'gi');
+
 /** The same, where the signs are spelled out: "j dot bell at example dot org". */
 export function spelledEmails(text: string): Span[] {
   return spansOf(
@@ -53,12 +56,7 @@ export function spelledEmails(text: string): Span[] {
     text,
     spelled,
     ({ 0: match, index = 0 }) =>
-      isPrivateMail(text, match, index) ||
-      privateMail.test(
-        match
-          .replace(/ ?[([]?(?:at)[)\]]? ?(?=[^ ]+ ?[([]?(?:dot|\.))/i, '@')
-          .replace(/ ?[([]?dot[)\]]? ?/gi, '.'),
-      ),
+      isPrivateMail(text, match, index) || privateMail.test(match.replace(signAt, '@').replace(signDot, '.')),
   );
 }
 
@@ -118,7 +116,15 @@ export function addresses(text: string): Span[] {
         (atHome.test(text) || somebodyAt.test(text)) &&
         (!atWork.test(text) || ofAPerson.test(text))),
   );
-  return [...streets, ...codes];
+  return [...streets, ...codes.map((code) => withHouse(text, code))];
+}
+
+/** A postcode with the house in front of it, whatever its street is called: "23 Canal Bank, SZ4 7QL". */
+function withHouse(text: string, code: Span): Span {
+  const house = /\b\d{1,4}[a-z]?,? (?:\p{Lu}[\p{L}'’]+,? ?){1,4}$/u.exec(
+    text.slice(Math.max(0, code.start - 60), code.start),
+  );
+  return house ? { ...code, start: code.start - house[0].length } : code;
 }
 
 /** Every full postcode, and every house with its street. */

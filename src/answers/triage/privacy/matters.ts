@@ -37,7 +37,7 @@ const link =
 const tells =
   "(?:says|said|saying|told (?:me|us|hr|\\w+ manager)|tells (?:me|us)|texted(?: me)?|rang(?: me)?|let slip|confided(?: in me)?|mentioned|thinks|reckons|found out|revealed)(?: (?:today|yesterday|this morning|in supervision|last week|privately))?(?: that)? (?=(?:s?hes?|they(?:re)?|s?he['’]s|they['’]re|s?he['’]d)\\b)";
 const place =
-  "(?:,? (?:on|in|from|at|of) (?:(?:our|my|the|this|another|your) (?:[\\w'’]+ )?)?[\\w'’]+|,? ?\\((?:our|my|the|an?) [\\w' ]{2,30}\\)|, (?:our|my|the|an?|one of my|one of our) (?:[\\w'’]+ ){0,2}[\\w'’]+[,)]*)?";
+  "(?:,? (?:on|in|from|at|of) (?:(?:our|my|the|this|another|your) (?:[\\w'’]+ )?)?[\\w'’]+|,? ?\\([\\w' ]{2,30}\\)|, (?:our|my|the|an?|one of my|one of our) (?:[\\w'’]+ ){0,2}[\\w'’]+[,)]*)?";
 
 /** A word or two on the way to a noun that is somebody's: "her recent drink driving conviction". */
 const aside =
@@ -72,7 +72,7 @@ const inFront = new RegExp(
   'i',
 );
 const suspended =
-  /\b(?:suspended|sacked|dismissed|disciplined|performance managing) (?:our |my )?(?:\w+ ){0,1}$/i;
+  /\b(?:suspend(?:ed)?|sack(?:ed)?|dismiss(?:ed)?|disciplin(?:e|ed)|performance manag(?:e|ing)|investigated) (?:(?:our|my) (?:\w+ ){0,3})?$/i;
 
 /** The stems of all these words, so that most texts are done with at one cheap look. */
 const anyMatter =

@@ -35,7 +35,7 @@ const kinRole =
 const introduced =
   "(?:,? ?(?:called|named|name is|name'?s|names|name of|by the name of|known as|goes by|is called|whose name is)|[:,\\-–])? ?";
 const staffRole =
-  /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|apprentice|trainee|starter|nqsw|practitioner|supervisee|mentee|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
+  /\b(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|dr|prof|professor|nurse|matron|amhp|social worker|sw|cpn|ot|psychologist|psychiatrist|head of \w+|apprentice|trainee|starter|nqsw|practitioner|supervisee|mentee|educator|trainer|tutor|lecturer|student|mentor|practice educator|deputy|ceo|chair|chief|team leader|buddy|assessor|with|from|i'?m|im|i am|me|name is|name's|call me|dame|sir|lord|baroness|cllr|councillor|author|professor|minister|mp)[,:]? $/i;
 
 const office =
   '(?:manager|supervisor|colleague|boss|lead|director|consultant|doctor|professor|matron|amhp|social worker|psychologist|psychiatrist|trainer|tutor|lecturer|mentor|educator|deputy|chief executive|ceo|chair|team leader|assessor|head of \\w+|guardian|officer|commissioner|administrator|psw|tm|minister|governor)';
@@ -213,7 +213,7 @@ function nameAt(
     unknownPair,
   };
   // Looked into last, as most words are no name in any case.
-  const isStaff = (): boolean => isAtWork(before, text, word.end);
+  const isStaff = (): boolean => isAtWork(beforeName(words, i, text), text, word.end);
   const seemsName =
     (given && (nextCapital || (plain && nextName))) ||
     unknownPair ||
@@ -250,6 +250,20 @@ interface Shape {
   readonly nextName: boolean;
   /** Two capitalised words that are nothing we know. */
   readonly unknownPair: boolean;
+}
+
+/** What stands before a name; of a family name that is a given name too, what stands before the whole. */
+function beforeName(words: readonly Word[], i: number, text: string): string {
+  const word = words[i] as Word;
+  const previous = words[i - 1];
+  const start =
+    previous?.capital &&
+    word.capital &&
+    isGivenName(previous.lower) &&
+    text.slice(previous.end, word.start) === ' '
+      ? previous.start
+      : word.start;
+  return text.slice(Math.max(0, start - 50), start);
 }
 
 /** True where a name is that of somebody who works here, by the office before or behind it. */

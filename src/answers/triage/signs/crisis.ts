@@ -230,8 +230,8 @@ export const crisisSigns: readonly Sign[] = [
     'crisis',
     'strong',
     'the tools of the work turned on oneself',
-    `detained|sectioned|assessed|admitted|detain|section|sectioning|assess|assessing .. people|patients|clients|someone|others|men|women|folk .. safer|saner|weller|better|happier|less_suicidal|less_ill|less_unwell|less_risky|less_depressed|more_stable|in_a_better than i|im|me
-     safer|saner|weller|less_suicidal|less_risky|less_ill than i|im|me|myself am?|feel|do|right? now? tonight|rightnow|now|today|{ends}
+    `detained|sectioned|assessed|admitted|detain|section|sectioning|assess|assessing .. people|patients|clients|someone|others|men|women|folk .. safer|saner|weller|better|happier|less_suicidal|less_ill|less_unwell|less_risky|less_at_risk|less_depressed|more_stable|in_a_better than i|im|me
+     safer|saner|weller|less_suicidal|less_risky|less_ill|less_at_risk|less_of_a_risk than i|im|me|myself am?|feel|do|right? now? tonight|rightnow|now|today|{ends}
      @ id|i|would|should|could|ought|need|want section|detain|sectioning|detaining|admit myself|me
      @ meet|meets|met|fit|fits|tick|tick_all|ticks|tick_every the|all_the|every|all? criteria|boxes|box|threshold .. detention|section|sectioning|risk|suicide|myself {ends}|form|2|3|assessment
      my own risk assessment|assessment_of_risk|risk_score|risk_form|risk_rating|risk_plan .. red|high|fail|bad|terrify|frighten|scare|worry|awful
