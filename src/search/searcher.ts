@@ -90,10 +90,13 @@ class RankingSearcher implements Searcher {
     };
   }
 
-  private plan({ words, previous, followUp }: Question): Plan {
+  private plan({ words, previous, followUp, target, emphasis }: Question): Plan {
     const { concepts, engine, settings } = this;
-    const own = plan(words, concepts, settings);
-    const all = followUp ? joinPlans(own, plan(previous, concepts, settings, settings.previous)) : own;
+    const part = target !== undefined && (emphasis === 'ownPart' || emphasis === 'named');
+    const own = plan(words, concepts, settings, { part });
+    const all = followUp
+      ? joinPlans(own, plan(previous, concepts, settings, { scale: settings.previous, part }))
+      : own;
     return { ...all, terms: affordable(all.terms, engine, settings.budget) };
   }
 

@@ -15,7 +15,12 @@ const leadOf = remember(leadTerm, 10_000);
 const runsOf = remember((word) => gramsOf(word).map(gramTerm), 10_000);
 
 /** Turns words into weighted terms: as typed, with neighbours, character runs and other words for them. */
-export function plan(words: readonly QueryWord[], concepts: Concepts, settings: Settings, scale = 1): Plan {
+export function plan(
+  words: readonly QueryWord[],
+  concepts: Concepts,
+  settings: Settings,
+  { scale = 1, part = false } = {},
+): Plan {
   const stems = words.map((word) => word.stem);
   const terms = new Terms();
   for (const { stem, stop } of words) terms.put(stem, stop ? scale * settings.stop : scale);
@@ -27,7 +32,9 @@ export function plan(words: readonly QueryWord[], concepts: Concepts, settings: 
   }
   const uses = concepts.ofQuestion(stems);
   for (const { concept } of uses) terms.put(concept, scale * settings.concept);
-  return { terms: terms.list(), concepts: uses };
+  const subjects = part ? concepts.ofPart(stems) : [];
+  for (const { concept } of subjects) terms.put(concept, scale * settings.subject);
+  return { terms: terms.list(), concepts: [...uses, ...subjects] };
 }
 
 /** Joins plans; where both have a term, the heavier weight counts. */
