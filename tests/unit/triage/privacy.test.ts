@@ -31,6 +31,15 @@ describe('triage on what identifies', () => {
     ['rio no 1234567', 'record-number'],
     ['write to my client at someone@gmail.com', 'email'],
     ['pt JS in bed 4', 'name'],
+    ['our AMHP Colin Marsh has epilepsy', 'name'],
+    ["I supervise Colin Marsh and he's told me he has epilepsy", 'name'],
+    ["Colin Marsh's conviction, who decides", 'name'],
+    ['MARSH, Colin - s.3 review', 'name'],
+    ['C. Marsh-Bell, 2/3/71', 'name'],
+    ['Colin Marsh, Rose Cottage, Church Lane, has no heating', 'address'],
+    ['man at 23 Canal Bank, LS6 2QT shouting', 'address'],
+    ['c dot marsh at gmail dot com', 'email'],
+    ['passport no 123456789', 'record-number'],
   ])('%s → %s', (text, kind) => {
     expect(triage(text).privacy?.kinds).toContain(kind);
   });
@@ -43,8 +52,28 @@ describe('triage on what identifies', () => {
     'section 117 and section 3',
     'what did Jacqui Dyer say about detention',
     'Mental Health Act 1983',
+    'Colin Marsh has epilepsy training on Friday',
+    "Colin Marsh's course on epilepsy",
+    'my manager Colin Marsh said pregnant staff should not lone work',
+    'Colin Marsh is our principal social worker, what is his role',
+    'Marsh, Colin (2010) on section 117',
+    'C. Marsh-Bell, 2/3/26 board paper',
+    'our HQ is moving to 40 Station Road',
+    'write to help dot desk at trust dot nhs dot uk',
   ])('leaves alone: %s', (text) => {
     expect(triage(text).privacy).toBeUndefined();
+  });
+});
+
+describe('triage beside what identifies', () => {
+  it('takes every other name out of the text, too', () => {
+    expect(triage('NHS no 943 476 5919, Colin Marsh asks who reviews the plan').cleanText).not.toMatch(
+      /Colin|Marsh|943/,
+    );
+  });
+
+  it('takes the house with its postcode', () => {
+    expect(triage('man at 23 Canal Bank, LS6 2QT shouting').cleanText).toBe('man at shouting');
   });
 });
 

@@ -124,6 +124,10 @@ describe('triage', () => {
     '((((',
     'Ab-',
     "o'",
+    'John Smith is her own depression training ',
+    'a dot ',
+    'Ab, Cd ',
+    'Rose House, ',
   ])('stays quick on 10,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));
     const before = process.cpuUsage();

@@ -52,7 +52,7 @@ const officeBehind = new RegExp(
 
 /** "Jo Bell leads on bipolar": what only somebody at work does. */
 const worksBehind =
-  /^(?: \p{L}[\p{L}'’-]+)? (?:(?:who )?(?:works|worked|working) (?:with|in|as|on|for|at)|(?:is |who )?(?:leads|leading|teaches|teaching|supervis(?:es|ing)|manag(?:es|ing)|runs|running|chairs|chairing|trains|train(?:s|ing)|mentor(?:s|ing)|covers|covering|heads)\b|(?:wants|is hoping|hopes|is training|trained|qualified|is qualifying) (?:to be(?:come)? |as )(?:an? )?(?:\w+ )?(?:amhp|social worker|sw|bia|manager|educator|lead|ac|rc)\b|(?:passed|finished|completed|starts|started|begins) (?:her|his|their|the|a|as|with us)?\b|has (?:joined|passed|written|suggested|asked (?:me|us|if|whether))|tells us|told us|thinks we|(?:is|was|goes) (?:off )?on (?:annual leave|placement|secondment)\b)|^(?: \p{L}[\p{L}'’-]+)?['’]s (?:placement (?:starts|ends|begins|report|finishes)|annual leave|supervision)\b/iu;
+  /^(?: \p{L}[\p{L}'’-]+)? (?:(?:who )?(?:works|worked|working) (?:with|in|as|on|for|at)|(?:is |who )?(?:leads|leading|teaches|teaching|supervis(?:es|ing)|manag(?:es|ing)|runs|running|chairs|chairing|trains|train(?:s|ing)|mentor(?:s|ing)|covers|covering|heads)\b|(?:wants|is hoping|hopes|is training|trained|qualified|is qualifying) (?:to be(?:come)? |as )(?:an? )?(?:\w+ )?(?:amhp|social worker|sw|bia|manager|educator|lead|ac|rc)\b|(?:passed|finished|completed|starts|started|begins) (?:her|his|their|the|a|as|with us)?\b|has (?:joined|passed|written|suggested|asked (?:me|us|if|whether))|tells us|told us|thinks we|had (?:an?|her|his|their) (?:induction|appraisal|supervision|login|laptop|interview)|(?:is|was|goes) (?:off )?on (?:annual leave|placement|secondment)\b)|^(?: \p{L}[\p{L}'’-]+)?['’]s (?:(?:line )?manager|supervisor|(?:\w+ )?(?:course|training|induction|cpd|slides|appraisal|laptop|login|team|role|job|asye|portfolio)\b|placement (?:starts|ends|begins|report|finishes)|annual leave|supervision)\b/iu;
 
 /** "Jo from HR", "Sarah in finance": somebody at work. */
 const atWork =
@@ -101,6 +101,7 @@ export function patientNames(text: string): Span[] {
     if (
       !word ||
       isOrdinaryWord(word.lower) ||
+      (atWork.test(text.slice(word.end, word.end + 40)) && !strongPatient(text)) ||
       (told.isPublic && !strongPatient(text)) ||
       !(
         told.isClinical ||
@@ -150,7 +151,7 @@ class Told {
 
 /** Somebody of the asker's own place, whom no book or office makes public. */
 const isNear =
-  /\b(?:i (?:supervise|manage|line manage|mentor|worked with|work with)|(?:our|my) (?:[\w-]+ ){0,2}(?:amhp|sw|social worker|student|colleague|supervisee|nurse|team|manager|deputy|supervisor|apprentice|trainee|nqsw|practitioner|worker|mentee|ot|admin|placement|boss|lead)|(?:in|on) (?:my|our|the) (?:[\w-]+ )?(?:team|service|office)|client|patient|team manager here)\b/i;
+  /\b(?:i (?:supervise|manage|line manage|mentor|worked with|work with)|(?:a|an|our|my) (?:new )?(?:supervisee|mentee|student|trainee|nqsw|apprentice|colleague)\b|(?:our|my) (?:[\w-]+ ){0,2}(?:amhp|sw|social worker|student|colleague|supervisee|nurse|team|manager|deputy|supervisor|apprentice|trainee|nqsw|practitioner|worker|mentee|ot|admin|placement|boss|lead)|(?:in|on) (?:my|our|the) (?:[\w-]+ )?(?:team|service|office)|client|patient|team manager here)\b/i;
 const titleBefore = /\b(?:dr|doctor|prof|professor|nurse|sister|matron|mr|mrs|ms|miss|mx)\.? $/i;
 
 /** Where the name that begins at this word ends, if one begins here. */

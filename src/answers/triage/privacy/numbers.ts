@@ -60,7 +60,7 @@ export function recordNumbers(text: string): Span[] {
 }
 
 const document =
-  /\bpassports?(?: ?(?:no|num|number|ref|#))?s?[ .:#=]*(?:is |was )?[a-z]{0,2}\d[\d ]{5,10}\d\b|\b(?:brp|biometric (?:residence )?permit|visa|home office(?: ref\w*)?|ho ref\w*|arc|driving licen[cs]e|id card|travel document|police ?(?:ref|custody)|pnc)(?: ?(?:no|num|number|ref|id|#))?[ .:#=]*(?:is |was )?(?=[a-z\d/]*\d{4})[a-z\d/]{7,18}\b|(?<![a-z\d])[a-z]{2,5}9{0,3}\d{6}[a-z][a-z9]\d[a-z]{2}(?![a-z\d])/gi;
+  /\bpassports?(?: ?(?:no|num|number|ref|#))?s?(?: (?:of|for) (?:my |the |our |a )?(?:client|patient|pt|him|her|service user|man|woman|lady))?[ .:#=]*(?:is |was )?[a-z]{0,2}\d[\d ]{5,10}\d\b|\b(?:brp|biometric (?:residence )?permit|visa|home office(?: ref\w*)?|ho ref\w*|arc|driving licen[cs]e|id card|travel document|police ?(?:ref|custody)|pnc)(?: ?(?:no|num|number|ref|id|#))?[ .:#=]*(?:is |was )?(?=[a-z\d/]*\d{4})[a-z\d/]{7,18}\b|(?<![a-z\d])[a-z]{2,5}9{0,3}\d{6}[a-z][a-z9]\d[a-z]{2}(?![a-z\d])/gi;
 
 /** Passports, permits and licences, by which an office knows a person. */
 export function documentNumbers(text: string): Span[] {
