@@ -139,11 +139,27 @@ export const glossarySchema = z.strictObject({
   passages: ids,
 });
 
-export const synonymsSchema = z.strictObject({
-  ...upkeep,
-  groups: z.array(z.array(line).min(2)),
-  oneWay: z.array(z.strictObject({ from: line, to: line })).default([]),
-});
+interface OneWay {
+  readonly from: string;
+  readonly to: string;
+  /** Holds only where people ask for what they or some group should do. */
+  readonly part?: true;
+}
+
+export const synonymsSchema = z
+  .strictObject({
+    ...upkeep,
+    groups: z.array(z.array(line).min(2)),
+    oneWay: z.array(z.strictObject({ from: line, to: line })).default([]),
+    subjects: z.array(z.strictObject({ name: line, says: z.array(line).min(1) })).default([]),
+  })
+  .transform(({ subjects, oneWay, ...rest }) => ({
+    ...rest,
+    oneWay: [
+      ...oneWay,
+      ...subjects.flatMap(({ name, says }) => says.map((from) => ({ from, to: name, part: true as const }))),
+    ] as readonly OneWay[],
+  }));
 
 /** A file of the shape `{<key>: [...]}` beside its upkeep. */
 export const listOf = <T extends z.ZodType>(key: string, item: T) =>

@@ -18,6 +18,8 @@ export interface Settings {
   readonly lead: number;
   /** Of a concept: a word or phrase, any of its synonyms, an abbreviation or its long form. */
   readonly concept: number;
+  /** Of a subject of the action lists, where somebody's part in it is asked for. */
+  readonly subject: number;
   /** What an audience does to the ranking, by how much the answer depends on it. */
   readonly boosts: Readonly<Record<Emphasis, Boost>>;
   /** Multiplies overviews, where it is not the whole list that is asked for. */
@@ -40,6 +42,7 @@ export const SETTINGS: Settings = {
   grams: 0.07,
   lead: 0.2,
   concept: 0.6,
+  subject: 1,
   boosts: {
     own: { mine: 1.5, others: 0.85, general: 1 },
     ownPart: { mine: 2.5, others: 0.6, general: 0.9 },

@@ -23,6 +23,8 @@ export class Concepts {
   private readonly inTexts = new Phrases<Sense>();
   /** What questions look for: the same, and what is meant one way only. */
   private readonly inQuestions = new Phrases<Sense>();
+  /** What questions for somebody's part look for besides: the subjects of the action lists. */
+  private readonly inParts = new Phrases<Sense>();
   private readonly wordings = new Map<string, string[]>();
 
   constructor({ synonyms = [], abbreviations = [], oneWay = [] }: Vocabulary) {
@@ -30,17 +32,18 @@ export class Concepts {
     groups.forEach((group, number) => {
       for (const phrase of group) this.add(`=${number}`, phrase);
     });
-    oneWay.forEach(({ from, to }) => {
-      const concept = `>${to}`;
-      if (!this.wordings.has(concept)) this.add(concept, to);
-      this.inQuestions.add(from, { concept, phrase: from });
+    oneWay.forEach(({ from, to, part }) => {
+      const concept = part ? `@${to}` : `>${to}`;
+      const asked = part ? this.inParts : this.inQuestions;
+      if (!this.wordings.has(concept)) this.add(concept, to, asked);
+      asked.add(from, { concept, phrase: from });
     });
   }
 
-  private add(concept: string, phrase: string): void {
+  private add(concept: string, phrase: string, asked = this.inQuestions): void {
     this.wordings.set(concept, [...(this.wordings.get(concept) ?? []), phrase]);
     this.inTexts.add(phrase, { concept, phrase });
-    this.inQuestions.add(phrase, { concept, phrase });
+    asked.add(phrase, { concept, phrase });
   }
 
   /** The concepts that a text is indexed under, one for each time it is named. */
@@ -50,7 +53,16 @@ export class Concepts {
 
   /** The concepts that a question asks for. */
   ofQuestion(stems: readonly string[]): ConceptUse[] {
-    return this.inQuestions.find(stems).map(({ value: { concept, phrase } }) => ({
+    return this.uses(this.inQuestions, stems);
+  }
+
+  /** The subjects in which a question asks for somebody's part. */
+  ofPart(stems: readonly string[]): ConceptUse[] {
+    return this.uses(this.inParts, stems);
+  }
+
+  private uses(phrases: Phrases<Sense>, stems: readonly string[]): ConceptUse[] {
+    return phrases.find(stems).map(({ value: { concept, phrase } }) => ({
       concept,
       from: phrase,
       to: (this.wordings.get(concept) ?? []).filter((wording) => wording !== phrase),

@@ -15,12 +15,12 @@ export const leadTerm = (stem: string): string => `^${stem}`;
 export function kindOf(term: string): string {
   if (term.startsWith('~')) return 'run';
   if (term.startsWith('^')) return 'lead';
-  if (term.startsWith('=') || term.startsWith('>')) return 'concept';
+  if (/^[=>@]/.test(term)) return 'concept';
   return term.includes(' ') ? 'pair' : 'word';
 }
 
 /** A term without the mark of its kind. */
-export const plainTerm = (term: string): string => term.replace(/^[~^=>]/, '');
+export const plainTerm = (term: string): string => term.replace(/^[~^=>@]/, '');
 
 /** Neighbours, function words and all: "how many" and "who wrote" tell what sort of thing is asked for. */
 export function pairs(stems: readonly string[]): string[] {

@@ -14,7 +14,7 @@ export interface NamedAudience {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // What may stand between "I am" and the name: "im the new …", "i work in the …".
 const ARTICLES = words('a an the one of in at on from for new your our my local with');
-const SAYS_SELF = words('im ive as speaking being');
+const SAYS_SELF = words('im ive as speaking being made become became becoming');
 // These say so only after "I" or "we".
 const SAYS_WITH_SUBJECT = words('am are work sit run manage lead chair');
 const ASKS_BEFORE = words('for do does should must can about could would what will');

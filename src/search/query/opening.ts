@@ -5,7 +5,7 @@ import type { QueryWord } from './words';
 /** Where an opening ends: a comma, a stop, a colon, a dash between spaces. */
 const END = /[,.:;!\n]|\s[-–—]+\s/;
 /** An opening is short: more words than this are a sentence. */
-const LONGEST = 8;
+const LONGEST = 10;
 /** A question needs so many words of its own, unless it asks for one's own part. */
 const SHORTEST_REST = 2;
 

@@ -62,3 +62,28 @@ describe('where nothing else is asked about', () => {
     expect(first('is there further reading for me?')).toBe('reading');
   });
 });
+
+describe('a subject of the action lists', () => {
+  const searcher = createSearcher({
+    documents: [
+      {
+        id: 'hiring',
+        text: 'Fill what stands empty',
+        asks: ['recruitment for the board'],
+        audience: 'boards',
+      },
+      { id: 'watching', text: 'Watch over what stands still', audience: 'boards' },
+      { id: 'letter', text: 'Ways in which the rules for leave apply to a team' },
+    ],
+    vocabulary: { oneWay: [{ from: 'apply', to: 'recruitment', part: true }] },
+  });
+  const rank = (text: string): readonly { id: string }[] => searcher.rank({ text, audience: 'boards' }).hits;
+
+  it('is found in other words, where somebody’s part is asked for', () => {
+    expect(rank('few apply, what should we do about it')[0]?.id).toBe('hiring');
+  });
+
+  it('and there only', () => {
+    expect(rank('apply').map(({ id }) => id)).toEqual(['letter']);
+  });
+});
