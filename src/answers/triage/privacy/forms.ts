@@ -16,7 +16,7 @@ const filed =
 /** "WHITTINGHAM, Josephine - s.37/41": the way files write a name. */
 export function surnamesFirst(text: string): Span[] {
   const spans: Span[] = [];
-  if (!text.includes(', ')) return spans;
+  if (!/, \p{Lu}/u.test(text)) return spans;
   for (const match of text.matchAll(surnameFirst)) {
     const [all, family = '', given = ''] = match;
     const lower = family.toLowerCase();

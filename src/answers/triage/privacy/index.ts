@@ -32,7 +32,7 @@ export function identifying(text: string): Span[] {
     ...numbers,
     ...(text.includes('@') ? emails(text) : []),
     ...(/\bdot\b/i.test(text) ? spelledEmails(text) : []),
-    ...(text.includes(', ') ? namedHouses(text, names.length > 0) : []),
+    ...(/, \p{Lu}/u.test(text) ? namedHouses(text, names.length > 0) : []),
     ...(numbered ? addresses(text) : []),
     ...names,
   ];
