@@ -142,7 +142,7 @@ export const glossarySchema = z.strictObject({
 interface OneWay {
   readonly from: string;
   readonly to: string;
-  /** Holds only where people ask for what they or some group should do. */
+  /** Holds only where it is known whose actions are wanted. */
   readonly part?: true;
 }
 

@@ -35,7 +35,7 @@ export function explain({
   scores,
 }: Workings): Explanation {
   const shares = best.map(() => [] as { term: string; kind: string; score: number }[]);
-  for (const term of plan.terms) {
+  for (const term of [...plan.terms, ...plan.subjects]) {
     const own = new Float64Array(engine.size);
     engine.score([term], own);
     best.forEach((number, i) => {
@@ -48,7 +48,9 @@ export function explain({
       typed === undefined ? [] : [{ typed, used: word }],
     ),
     expansions: plan.concepts.map(({ from, to }) => ({ from, to })),
-    terms: plan.terms.map((term) => termOf(term, engine, plan)).sort((a, b) => b.weight - a.weight),
+    terms: [...plan.terms, ...plan.subjects]
+      .map((term) => termOf(term, engine, plan))
+      .sort((a, b) => b.weight - a.weight),
     hits: best.map((number, i): ExplainedHit => ({
       id: index.ids[number] ?? '',
       score: scores[number] ?? 0,

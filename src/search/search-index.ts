@@ -34,7 +34,7 @@ export interface SerializedIndex {
 }
 
 /** Raise it when analysis or layout changes, so that an index built before is not used. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** A short hash of all that an index is made from. */
 export function fingerprintOf({ documents, topics = [], vocabulary = {} }: Searchable): string {

@@ -75,6 +75,7 @@ class RankingSearcher implements Searcher {
     const signs = refusalSigns(scores, entries);
     const margin = marginOf(signs, settings.refusalPoint);
     const [topic] = topOf(scores.subarray(entries), scores.length - entries, 1);
+    engine.score(wanted.subjects, scores);
     this.boost(scores, question);
     const best = topOf(scores, entries, limit);
     return {
@@ -92,7 +93,7 @@ class RankingSearcher implements Searcher {
 
   private plan({ words, previous, followUp, target, emphasis }: Question): Plan {
     const { concepts, engine, settings } = this;
-    const part = target !== undefined && (emphasis === 'ownPart' || emphasis === 'named');
+    const part = target !== undefined && emphasis !== 'list' && emphasis !== 'reading';
     const own = plan(words, concepts, settings, { part });
     const all = followUp
       ? joinPlans(own, plan(previous, concepts, settings, { scale: settings.previous, part }))

@@ -18,7 +18,7 @@ export interface Settings {
   readonly lead: number;
   /** Of a concept: a word or phrase, any of its synonyms, an abbreviation or its long form. */
   readonly concept: number;
-  /** Of a subject of the action lists, where somebody's part in it is asked for. */
+  /** Of a subject of the action lists, where an audience asks or is named. */
   readonly subject: number;
   /** What an audience does to the ranking, by how much the answer depends on it. */
   readonly boosts: Readonly<Record<Emphasis, Boost>>;

@@ -21,7 +21,7 @@ export interface RefusalTopic {
 export interface Vocabulary {
   /** Groups of words or phrases that stand for each other. */
   readonly synonyms?: readonly (readonly string[])[];
-  /** `from` also finds `to`, but not the other way round; with `part`, only where somebody's part in it is asked for. */
+  /** `from` also finds `to`, but not the other way round; with `part`, only where an audience asks or is named. */
   readonly oneWay?: readonly { readonly from: string; readonly to: string; readonly part?: boolean }[];
   readonly abbreviations?: readonly { readonly short: string; readonly long: string }[];
   /** How people name an audience or say that they belong to it: "team manager", "im a ward manager". */

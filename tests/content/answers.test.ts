@@ -72,3 +72,14 @@ describe.each([
     expect(share(others, ({ kinds }) => kinds.includes(kind))).toBeLessThanOrEqual(0.015);
   });
 });
+
+/** One wording, several roles. Its author wrote the phrasings too, so it holds what was reached and measures nothing. */
+describe('answers to one wording from several roles', () => {
+  it('find each role’s own', () => {
+    const first = load('questions-roles.jsonl').filter(({ question, role, relevant }) => {
+      const [passage = ''] = rankedPassages(ask({ text: question, ...(role && { role }) }).answer);
+      return relevant.includes(passage);
+    });
+    expect(first.length / load('questions-roles.jsonl').length).toBeGreaterThanOrEqual(0.9);
+  });
+});

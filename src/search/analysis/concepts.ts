@@ -23,7 +23,7 @@ export class Concepts {
   private readonly inTexts = new Phrases<Sense>();
   /** What questions look for: the same, and what is meant one way only. */
   private readonly inQuestions = new Phrases<Sense>();
-  /** What questions for somebody's part look for besides: the subjects of the action lists. */
+  /** What questions look for besides, where an audience asks or is named: the subjects of the action lists. */
   private readonly inParts = new Phrases<Sense>();
   private readonly wordings = new Map<string, string[]>();
 
@@ -56,7 +56,7 @@ export class Concepts {
     return this.uses(this.inQuestions, stems);
   }
 
-  /** The subjects in which a question asks for somebody's part. */
+  /** The subjects of the action lists that a question is about. */
   ofPart(stems: readonly string[]): ConceptUse[] {
     return this.uses(this.inParts, stems);
   }

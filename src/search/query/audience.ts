@@ -14,6 +14,8 @@ export interface NamedAudience {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 // What may stand between "I am" and the name: "im the new …", "i work in the …".
 const ARTICLES = words('a an the one of in at on from for new your our my local with');
+// What may stand between "should" and the name: "with universities" is no longer about them.
+const TRUE_ARTICLES = words('a an the new your our my local any all');
 const SAYS_SELF = words('im ive as speaking being made become became becoming');
 // These say so only after "I" or "we".
 const SAYS_WITH_SUBJECT = words('am are work sit run manage lead chair');
@@ -69,8 +71,10 @@ function howNamed(
   // "and boards?" asks for them; "managers and leads" names two.
   const opens = before === 0 && word(before) === 'and';
   const alone = bare && (before < 0 || BARE_AFTER.has(word(before)));
+  let last = at - 1;
+  while (TRUE_ARTICLES.has(word(last))) last -= 1;
   const asked =
-    alone || opens || ASKS_BEFORE.has(word(before)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
+    alone || opens || ASKS_BEFORE.has(word(last)) || word(at - 1) === 'for' || ASKS_AFTER.has(word(to));
   return { audience: value, how: asked ? 'asked' : 'mentioned', from: at, to };
 }
 

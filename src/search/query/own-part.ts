@@ -3,7 +3,7 @@ const OWN_PART = [
   /\b(what|how|where|which) (do|can|should|must|could|would|am|are|shall|have|need) (i|we)\b/,
   /\b(what|how) (i|we) (should|must|can|need|have|are|am)\b/,
   /\b(i|we) (should|must|ought to|need to|have to) (do|be|know|read|look|check|start)\b/,
-  /\b(my|our) (own )?(part|job|bit|bits|role|list|side|responsibilit\w*|dut(y|ies)|tasks?|remit|angle|end|plate|desk|share|section|contribution|to do)\b/,
+  /\b(my|our) (own )?(part|job|bit|bits|role|list|side|actions|recommendations|points|obligations?|responsibilit\w*|dut(y|ies)|tasks?|remit|angle|end|plate|desk|share|section|contribution|to do)\b/,
   /\b(expect|requir|ask|want|need|demand)\w* (of|from) (me|us)\b/,
   /\b(down|up|falls?|falling|left|comes?|lands?) (to|on|with) (me|us)\b/,
   /\b(anything|something|much|any|bits?|parts?|points?|one|ones|actions?) (in (here|it|this|there) )?(for|on) (me|us)\b/,
@@ -14,6 +14,8 @@ const OWN_PART = [
   /\b(am i|are we) (responsible|accountable|answerable|in charge|on the hook)\b/,
   /\b(part|parts|bit|bits|one|ones|which|what|what s|whats) (of (it|this|that|these|those) )?(is|are|s) (mine|ours)\b/,
   /\b(do|should|must|have) (i|we) (need|have|got|ought)?\b/,
+  /\b(would|will|might|could) (i|we) (need|have) to\b/,
+  /\b(which|what) (\w+ ){0,3}(would|will|might|could|should|must|do|can) (i|we)\b/,
   /\b(have|want|like) (me|us) (to )?(do|doing)\b/,
   /\b(some(one|body)|people|anyone|those) (like (me|us)|in (my|our) (seat|shoes|position|job|role|place))\b/,
 ];

@@ -8,6 +8,8 @@ import type { QueryWord } from './words';
 /** What to look for, and which concepts it names. */
 export interface Plan {
   readonly terms: readonly WeightedTerm[];
+  /** The subjects of the action lists that are asked about; they order entries, but do not decide about a refusal. */
+  readonly subjects: readonly WeightedTerm[];
   readonly concepts: readonly ConceptUse[];
 }
 
@@ -32,16 +34,25 @@ export function plan(
   }
   const uses = concepts.ofQuestion(stems);
   for (const { concept } of uses) terms.put(concept, scale * settings.concept);
-  const subjects = part ? concepts.ofPart(stems) : [];
-  for (const { concept } of subjects) terms.put(concept, scale * settings.subject);
-  return { terms: terms.list(), concepts: [...uses, ...subjects] };
+  const parts = part ? concepts.ofPart(stems) : [];
+  const subjects = new Terms();
+  for (const { concept } of parts) subjects.put(concept, scale * settings.subject);
+  return { terms: terms.list(), subjects: subjects.list(), concepts: [...uses, ...parts] };
 }
 
 /** Joins plans; where both have a term, the heavier weight counts. */
 export function joinPlans(a: Plan, b: Plan): Plan {
+  return {
+    terms: heavier([...a.terms, ...b.terms]),
+    subjects: heavier([...a.subjects, ...b.subjects]),
+    concepts: [...a.concepts, ...b.concepts],
+  };
+}
+
+function heavier(all: readonly WeightedTerm[]): WeightedTerm[] {
   const terms = new Terms();
-  for (const { term, weight } of [...a.terms, ...b.terms]) terms.put(term, weight);
-  return { terms: terms.list(), concepts: [...a.concepts, ...b.concepts] };
+  for (const { term, weight } of all) terms.put(term, weight);
+  return terms.list();
 }
 
 class Terms {
