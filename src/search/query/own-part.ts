@@ -6,8 +6,9 @@ const OWN_PART = [
   /\b(my|our) (own )?(part|job|bit|bits|role|list|side|actions|recommendations|points|obligations?|responsibilit\w*|dut(y|ies)|tasks?|remit|angle|end|plate|desk|share|section|contribution|to do)\b/,
   /\b(expect|requir|ask|want|need|demand)\w* (of|from) (me|us)\b/,
   /\b(down|up|falls?|falling|left|comes?|lands?) (to|on|with) (me|us)\b/,
-  /\b(anything|something|much|any|bits?|parts?|points?|one|ones|actions?) (in (here|it|this|there) )?(for|on) (me|us)\b/,
-  /\b(for|from|of) (me|us)\W*$/,
+  /^(?!.*\byou (do|get|write|find|book)\b).*\b(anything|something|much|any|bits?|parts?|points?|one|ones|actions?) (in (here|it|this|there) )?(for|on) (me|us)\b/s,
+  // "Can you do something for me" asks the bot for a service.
+  /^(?!.*\b(you|u)\b).*\b(for|from|of) (me|us)\W*$/s,
   /\b(anything|something) (to|that) (will |would |can |could )?(back|help|support|guide) (me|us)\b/,
   /\b(for|of) (me|us) (to (do|know|check|read|sort|think|look)|about|on|in|here)\b/,
   /\b(im|were|am i|are we) (meant|supposed|expected) to\b/,
