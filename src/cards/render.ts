@@ -39,14 +39,15 @@ export function renderCard(name: string, data: object, options: RenderOptions = 
   const json = JSON.stringify(card);
   const bytes = Buffer.byteLength(json);
   if (bytes > maxBytes) throw cardInvalid(name, '$', `${String(bytes)} bytes, at most ${String(maxBytes)}`);
-  texts.set(card, json);
+  // On the card itself: what a WeakMap holds outlives its card until the next full collection of garbage.
+  Object.defineProperty(card, JSON_OF, { value: json });
   return card;
 }
 
-const texts = new WeakMap<object, string>();
+const JSON_OF = Symbol('json');
 
 /** The JSON of a card as it was rendered, for whoever sends it; undefined for any other object. */
-export const renderedJson = (card: object): string | undefined => texts.get(card);
+export const renderedJson = (card: { readonly [JSON_OF]?: string }): string | undefined => card[JSON_OF];
 
 /** The library's way: slower, and it says what is wrong. */
 export function byTheLibrary(name: string, folder: string, data: object): unknown {
