@@ -3,6 +3,9 @@ import type { Incoming } from './incoming';
 /** Control characters but for tab and line breaks, and halves of characters that have lost the other half. */
 const RUBBISH = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
+/** Nearly every message holds nothing else, and to see that is cheaper than to look for rubbish. */
+const PLAIN = /^[\t\n\r\x20-\x7E]*$/;
+
 /** What was typed: the mention of the bot taken out, other people's names left without their tags. */
 export function typedText(activity: Incoming): string {
   let text = activity.text ?? '';
@@ -36,8 +39,7 @@ export function wordsOfHtml(html: string): string {
 
 /** Text without control characters, its odd spaces made plain, trimmed. */
 export function cleanText(text: string): string {
-  return text
-    .replace(RUBBISH, '')
+  return (PLAIN.test(text) ? text : text.replace(RUBBISH, ''))
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();

@@ -17,10 +17,7 @@ const longest = 6_000;
 /** Brings a message into the one form that the patterns know. */
 export function normalise(text: string): Plain {
   const short = text.length > longest ? `${text.slice(0, 4_000)} . ${text.slice(-2_000)}` : text;
-  const marked = short
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u0000]/gu, '')
+  const marked = plainLetters(short)
     .replace(/['’‘`´ʼ]/g, '')
     .replace(/\.{2,}|…/g, ' , ')
     .replace(/[.!?;:\n\r]+/g, ' . ')
@@ -30,6 +27,15 @@ export function normalise(text: string): Plain {
   const full = join(joinLetters(marked.split(' ').filter(Boolean)).flatMap(oneWord));
   const lean = full.filter((word) => !fillers.has(word));
   return { full: frame(full), lean: frame(lean), words: new Set(full), asks: short.includes('?') };
+}
+
+/** In small letters without accents, and without the signs that nobody sees. */
+function plainLetters(text: string): string {
+  if (/^[\x01-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\u200b-\u200f\u2060\ufeff\u0000]/gu, '');
 }
 
 function frame(words: readonly string[]): string {
