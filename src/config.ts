@@ -63,6 +63,12 @@ const schema = z
         path: ['PUBLIC_URL'],
         message: 'is needed in production, and begins with https://: it stands in download links',
       });
+    if (env.NODE_ENV === 'production' && env.DATABASE_URL && !env.SIGNING_KEY)
+      context.addIssue({
+        code: 'custom',
+        path: ['SIGNING_KEY'],
+        message: 'is needed with DATABASE_URL: all instances must sign download links alike',
+      });
     if (!env.BOT_ID) return;
     need('BOT_TENANT_ID', 'beside BOT_ID: the bot serves one tenant');
     if (env.BOT_TYPE === 'SingleTenant')

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutRubbish } from './text';
 
 /** Absent, null and of the wrong type are the same to us where a field is not needed. */
 const optional = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
@@ -11,8 +12,11 @@ const id = z
   .max(2_000)
   .refine((value) => !/^\.{1,2}$|[\u0000-\u001F]|\p{Surrogate}/u.test(value), 'is not an id');
 
-const account = z.object({ id, name: text, aadObjectId: text });
-const named = z.object({ id, name: text });
+/** A name is shown and kept: what no table can hold goes out of it. */
+const name = optional(z.string().transform(withoutRubbish));
+
+const account = z.object({ id, name, aadObjectId: text });
+const named = z.object({ id, name });
 
 const entity = z.object({
   type: text,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Request } from '../conversation/request';
+import { withoutRubbish } from './text';
 
 type Press = NonNullable<Request['press']>;
 
@@ -11,7 +12,15 @@ export function pressOf(value: unknown, verb?: string): Press | undefined {
   if (!parsed.success) return verb === undefined ? undefined : { verb, data: {} };
   // "msteams" tells the client what to do with the press, and "stays" us where to answer: nothing to a feature.
   const { verb: name, msteams: _, stays, ...data } = parsed.data;
-  return { verb: name, data, ...(stays === true && { stays }) };
+  return { verb: name, data: cleaned(data), ...(stays === true && { stays }) };
+}
+
+/** What was filled in is kept: what no table can hold goes out of it. */
+function cleaned(data: Record<string, unknown>): Record<string, unknown> {
+  const fields = Object.entries(data);
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, typeof value === 'string' ? withoutRubbish(value) : value]),
+  );
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -37,9 +37,12 @@ export function wordsOfHtml(html: string): string {
   return cleanText(decoded(html.replace(/<[^<>]*>/g, ' ')));
 }
 
+/** Text that every store can hold: without control characters and halves of characters. */
+export const withoutRubbish = (text: string): string => (PLAIN.test(text) ? text : text.replace(RUBBISH, ''));
+
 /** Text without control characters, its odd spaces made plain, trimmed. */
 export function cleanText(text: string): string {
-  return (PLAIN.test(text) ? text : text.replace(RUBBISH, ''))
+  return withoutRubbish(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();

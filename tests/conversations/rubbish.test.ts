@@ -184,6 +184,16 @@ it.each(TEXTS)('hands on %s as plain text', async (_, text, heard) => {
   expect(bot.requests.map((request) => request.text)).toEqual([heard]);
 });
 
+it('hands on names and what was filled in without what no table can hold', async () => {
+  const press = { value: { verb: 'note', text: 'a\u0000b\uD800c\nd', n: 1 } };
+  const from = { from: { id: '29:jo', name: 'J\u0000o' } };
+  await bot.post(message(teams.url, 'personal', '', { ...press, ...from }));
+  expect(bot.requests.map((request) => request.press)).toEqual([
+    { verb: 'note', data: { text: 'abc\nd', n: 1 } },
+  ]);
+  expect(bot.requests[0]?.person.name).toBe('Jo');
+});
+
 it('says kindly that 10,000 characters are too many', async () => {
   expect((await bot.post(message(teams.url, 'personal', 'a'.repeat(10_000)))).status).toBe(200);
   expect(bot.requests).toEqual([]);

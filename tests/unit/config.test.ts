@@ -19,3 +19,9 @@ it.each([undefined, '', 'http://guide.example', 'http://localhost:3978', 'ftp://
     expect(() => readConfig({ PUBLIC_URL: PUBLIC_URL || undefined })).not.toThrow();
   },
 );
+
+it('refuses several instances that would sign download links each in its own way', () => {
+  const several = { ...production, DATABASE_URL: 'postgres://host/guide' };
+  expect(() => readConfig(several)).toThrow(/SIGNING_KEY: .*DATABASE_URL/);
+  expect(readConfig({ ...several, SIGNING_KEY: 'k'.repeat(32) }).DATABASE_URL).toBe('postgres://host/guide');
+});
