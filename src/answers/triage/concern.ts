@@ -19,8 +19,16 @@ export function concernOf(plain: Plain): Concern | undefined {
   if (rules.concern !== undefined)
     return rules.grave || like > quietBelow[rules.loose ? 'loose' : frame] ? rules.concern : undefined;
   const limit = ofTheBot.test(literal.lean) ? ofTheBotAbove : alarmAbove[frame];
-  return like > limit ? likeliest(literal) : undefined;
+  if (like <= limit) return undefined;
+  const concern = likeliest(literal);
+  return concern === 'struggling' && like <= unsaidAbove && !ofOneself.test(literal.lean)
+    ? undefined
+    : concern;
 }
+
+/** That somebody struggles must be plain where nobody says "I": "the best way to bring someone down from a panic attack". */
+const unsaidAbove = 0.7;
+const ofOneself = / (?:i|im|ive|id|ill|me|my|myself|mine) /;
 
 /** Talk to the bot about what it does: there likeness must be plain. */
 const ofTheBotAbove = 2.2;
