@@ -1,11 +1,13 @@
 import { createApp } from './app';
 import { readConfig, type Config } from './config';
 import { GuideError } from './errors';
+import { keepHeapSmall } from './heap';
 import { errorFields, quietConsole } from './log';
 import { startPlayground, type NoPlayground } from './teams/playground';
 
 /** Starts the bot, in development with a place to click, and stops all of it when it is asked to. */
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readConfig();
   const app = await createApp(config);
   quietConsole(app.log);

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CardJson } from '../conversation/reply';
 import { GuideError } from '../errors';
 import { quick, type Quick } from './quick';
-import { prepare } from './template';
+import type * as Templating from './template';
 
 /** Where the templates are; the same from `src/cards` and from `dist/cards`. */
 export const CARDS_FOLDER = join(__dirname, '..', '..', 'cards');
@@ -18,11 +19,13 @@ export interface RenderOptions {
   readonly folder?: string;
 }
 
-type Expand = ReturnType<typeof prepare>;
+type Expand = ReturnType<typeof Templating.prepare>;
 interface Ready {
   readonly quickly: Quick | undefined;
-  readonly expand: Expand;
+  readonly expand: () => Expand;
 }
+/** The library brings a parser of 25 MB, which is loaded when a card first needs it. */
+const load = createRequire(__filename);
 const prepared = new Map<string, Ready>();
 
 /** The error for a card that must not be sent: which card, where in it, and what is wrong. */
@@ -34,7 +37,7 @@ export function cardInvalid(card: string, path: string, problem: string, cause?:
 /** Expands cards/<name>/template.json with the data; throws `card-invalid` rather than give a faulty card. */
 export function renderCard(name: string, data: object, options: RenderOptions = {}): CardJson {
   const { maxBytes = MAX_CARD_BYTES, folder = CARDS_FOLDER } = options;
-  const card = load(name, folder).quickly?.(data) ?? byTheLibrary(name, folder, data);
+  const card = ready(name, folder).quickly?.(data) ?? byTheLibrary(name, folder, data);
   if (!isCard(card)) throw cardInvalid(name, '$', 'the template is not an AdaptiveCard');
   const json = JSON.stringify(card);
   const bytes = Buffer.byteLength(json);
@@ -51,10 +54,10 @@ export const renderedJson = (card: { readonly [JSON_OF]?: string }): string | un
 
 /** The library's way: slower, and it says what is wrong. */
 export function byTheLibrary(name: string, folder: string, data: object): unknown {
-  const { expand } = load(name, folder);
+  const { expand } = ready(name, folder);
   let result: ReturnType<Expand>;
   try {
-    result = expand(protect(data));
+    result = expand()(protect(data));
   } catch (cause) {
     throw cardInvalid(name, '$', cause instanceof Error ? cause.message : String(cause), cause);
   }
@@ -62,20 +65,21 @@ export function byTheLibrary(name: string, folder: string, data: object): unknow
   return release(name, result.expanded, '$');
 }
 
-function load(name: string, folder: string): Ready {
+function ready(name: string, folder: string): Ready {
   const path = join(folder, name, 'template.json');
-  let ready = prepared.get(path);
-  if (ready === undefined) {
-    ready = readyOf(name, path);
-    prepared.set(path, ready);
-  }
-  return ready;
+  const made = prepared.get(path) ?? readyOf(name, path);
+  prepared.set(path, made);
+  return made;
 }
 
 function readyOf(name: string, path: string): Ready {
   try {
     const template: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return { quickly: quick(template), expand: prepare(template) };
+    let expand: Expand | undefined;
+    return {
+      quickly: quick(template),
+      expand: () => (expand ??= (load('./template') as typeof Templating).prepare(template)),
+    };
   } catch (cause) {
     throw cardInvalid(name, '$', cause instanceof Error ? cause.message : String(cause), cause);
   }

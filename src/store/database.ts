@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
-import { Pool, types } from 'pg';
+import type * as Pg from 'pg';
 import { keepingStatements } from './statements';
 import type { Tables } from './tables';
 
@@ -15,9 +16,6 @@ export interface Database {
   /** Changes within a second of a write by somebody other than this process; absent where the engine can't say. */
   readonly writtenElsewhere?: () => number;
 }
-
-/** Times are bigint columns in milliseconds: well inside what a number holds exactly. */
-types.setTypeParser(types.builtins.INT8, Number);
 
 /** Opens the embedded engine on a file (":memory:" for tests). Every commit is on disk before it is acknowledged. */
 export function openSqlite(file: string): Database {
@@ -37,6 +35,10 @@ export function openSqlite(file: string): Database {
 
 /** Opens PostgreSQL 15 or newer. `onError` hears of idle connections that break; the pool replaces them itself. */
 export function openPostgres(url: string, onError: (error: Error) => void, max = 10): Database {
+  // Loaded here: who keeps an SQLite file has no use for it.
+  const { Pool, types } = createRequire(__filename)('pg') as typeof Pg;
+  // Times are bigint columns in milliseconds: well inside what a number holds exactly.
+  types.setTypeParser(types.builtins.INT8, Number);
   const pool = new Pool({ connectionString: url, max, connectionTimeoutMillis: 5_000, keepAlive: true });
   pool.on('error', onError);
   return { engine: 'postgres', db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) };

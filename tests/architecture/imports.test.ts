@@ -9,6 +9,7 @@ const root = join(__dirname, '..', '..', 'src');
 const rooms: Readonly<Record<string, readonly string[]>> = {
   errors: [],
   config: ['errors'],
+  heap: [],
   housekeeping: [],
   log: ['config', 'errors'],
   knowledge: ['errors'],
