@@ -17,8 +17,9 @@ type Kind = 'echo' | 'guide';
 interface Usage {
   /** Microseconds of CPU since the start. */
   readonly cpu: number;
-  /** Resident bytes. */
+  /** Resident bytes: now, and at the most since the start. */
   readonly memory: number;
+  readonly peak: number;
 }
 interface Measured {
   readonly perSecond: number;
@@ -64,14 +65,15 @@ async function main(): Promise<void> {
     results.push(result);
     print(result);
   }
-  const memoryOf = async () => ({
-    echo: (await usage(bots.echo.child)).memory / 1e6,
-    guide: (await usage(bots.guide.child)).memory / 1e6,
+  const memoryOf = async (of: 'memory' | 'peak') => ({
+    echo: (await usage(bots.echo.child))[of] / 1e6,
+    guide: (await usage(bots.guide.child))[of] / 1e6,
   });
-  const asItIs = await memoryOf();
+  const [peak, asItIs] = [await memoryOf('peak'), await memoryOf('memory')];
   for (const bot of [bots.echo, bots.guide]) bot.child.send('collect');
   await delay(1_000);
-  conclude(results, { 'as it is': asItIs, 'garbage collected': await memoryOf() });
+  const collected = await memoryOf('memory');
+  conclude(results, { 'at its peak': peak, 'as it is': asItIs, 'garbage collected': collected });
   for (const bot of [bots.echo, bots.guide]) bot.child.kill();
   load.stop();
 }
@@ -144,7 +146,7 @@ function conclude(
   const verdict = (what: string, value: number, most: number, unit: string): string =>
     `${value <= most ? 'met   ' : 'MISSED'} ${what}: ${value.toFixed(2)}${unit}, at most ${String(most)}${unit}`;
   for (const [how, { echo, guide }] of Object.entries(memory))
-    say(`memory after load, ${how}: echo ${echo.toFixed(0)} MB, guide ${guide.toFixed(0)} MB`);
+    say(`memory, ${how}: echo ${echo.toFixed(0)} MB, guide ${guide.toFixed(0)} MB`);
   say('');
   for (const [name, echo, guide] of results)
     say(verdict(`CPU a message, ${name}`, guide.cpu / echo.cpu, LIMITS.cpu, 'x'));
@@ -161,7 +163,8 @@ async function serve(kind: Kind): Promise<void> {
     // What is garbage is no need of a bot's: how much of it lies about depends on when V8 last took it away.
     if (asked === 'collect') return void global.gc?.();
     const { user, system } = process.cpuUsage();
-    process.send?.({ cpu: user + system, memory: process.memoryUsage().rss } satisfies Usage);
+    const peak = process.resourceUsage().maxRSS * 1_024;
+    process.send?.({ cpu: user + system, memory: process.memoryUsage().rss, peak } satisfies Usage);
   });
   process.send?.(port);
 }
