@@ -21,13 +21,25 @@ export function concernOf(plain: Plain): Concern | undefined {
   const limit = ofTheBot.test(literal.lean) ? ofTheBotAbove : alarmAbove[frame];
   if (like <= limit) return undefined;
   const concern = likeliest(literal);
-  return concern === 'struggling' && like <= unsaidAbove && !ofOneself.test(literal.lean)
+  const told = literal.lean.replace(askedOfOneself, ' ');
+  if (ofOneself.test(told)) return concern;
+  if (concern === 'struggling' && (like <= unsaidAbove || (like <= ofACaseAbove && symptoms.test(told))))
+    return undefined;
+  return concern === 'someone-else-at-risk' && like <= ofACaseAbove && caseNote.test(told)
     ? undefined
     : concern;
 }
 
 /** That somebody struggles must be plain where nobody says "I": "the best way to bring someone down from a panic attack". */
 const unsaidAbove = 0.7;
+/** "do i go alone" tells nothing of oneself. */
+const askedOfOneself = / (?:do|does|should|can|could|must|shall|may|would|will|have|how|am) i /g;
+/** A patient's symptoms, told as case talk or written as a note: there likeness must be plain. */
+const ofACaseAbove = 1.5;
+const symptoms =
+  / (?:he|hes|she|shes|mr|mrs|ms|patient|pt|client) (?:[^ .]+ ){0,6}(?:voices|paranoid|manic|psychotic|delusional|unwell|relapsed|relapsing|agitated|hallucinating|tearful|low mood) /;
+const caseNote =
+  / (?:denies|denied|euthymic|eye contact|case ?note|casenotes|progress note|nil (?:of concern|risk|thoughts)|no (?:plans|intent) (?:to|of|or|voiced|expressed)|seen (?:at home|in clinic|on the ward)) /;
 const ofOneself = / (?:i|im|ive|id|ill|me|my|myself|mine) /;
 
 /** Talk to the bot about what it does: there likeness must be plain. */

@@ -1,3 +1,13 @@
+/** What takes somebody away from work, and makes it harmless that they do not plan to be there. */
+const away =
+  '(?:(?:on|annual|maternity|paternity|adoption|parental|sick|study|my) leave|holiday|retir\\w+|resign\\w*|(?:new|another|next|different|other) (?:jobs?|roles?|posts?|team|trust|placement|rotation)|secondment|contract (?:ends|ending|ended|is up|finishes|runs out)|(?:handed in|given|my) notice|moving (?:to|house|team|teams|away|trusts)|leaving do|meeting|conference|party|event)';
+const notPlanning =
+  '(?:not|dont) (?:plan|planning|intend|intending|expect|expecting) (?:to|on) (?:be|being|stay|staying|stick|sticking) (?:around|here)';
+const elsewhere = [
+  `(?=(?:not|dont) (?:plan|inte|expe))(?<= ${away} .{0,200})${notPlanning}`,
+  `${notPlanning}(?=.{0,200} ${away} )`,
+];
+
 /** Harmless ways of speaking that use the words of harm; each is taken out before the signs are looked for. */
 const idioms: readonly string[] = [
   'kill(?:ing)? two birds(?: with one stone)?',
@@ -106,6 +116,7 @@ const idioms: readonly string[] = [
   'burn(?:ing)? (?:question|platform|bridges|issue|desire|the midnight oil)',
   'my (?:days|annual leave|hours) (?:are|is) numbered',
   'what a killer',
+  ...elsewhere,
   'cry for help|cries for help',
   'pain in the (?:arse|neck|backside|bum)',
   'breaking (?:news|down (?:barriers|silos|stigma|walls|the)|point for (?:services|teams|the)|even|up)',

@@ -121,6 +121,9 @@ export const classes: Classes = {
     ended it|killed myself|was no longer here|dont wake up|didnt make it|went|just went|left this world|stopped existing`,
   ends: `
     $|here|anymore|now|today|right|rightnow|tonight|please|again|tho|though|lately|at all|these days|at the moment|and|but|because`,
+  nearday: `
+    today|tonight|tomorrow|the weekend|this weekend|this week|friday|saturday|sunday|monday|tuesday|wednesday|thursday|next week
+    christmas|my birthday|then|that`,
   everything: `
     everything|it all|all of it|all this|life|living|this life|being alive|the world|this world|existing|myself|all|any of it
     all of this`,

@@ -128,6 +128,10 @@ describe('triage', () => {
     'a dot ',
     'Ab, Cd ',
     'Rose House, ',
+    'im not planning to be here after friday ',
+    'Isolde Farrant is still at stage of ',
+    'Isolde Farrant was now being seen by the ',
+    'isolde@example.com her own care ',
   ])('stays quick on 10,000 characters of %j', (piece) => {
     const text = piece.repeat(Math.ceil(10_000 / piece.length));
     const before = process.cpuUsage();

@@ -26,11 +26,19 @@ const theirs =
 const isTheirs =
   /^[\s,)]*(?:(?:s?he|they)(?:['’]?s|['’]?re| is| are)|is|are|['’]s|for|belongs to|=|-)[\s:]*(?:(?:the )?(?:e-?mail )?(?:address )?(?:of|for) )?(?:(?:my|our|the|a) )?(?:client|patient|pt|service user|his|her|their|mum|dad|mother|father|carer|relative|son|daughter|family|nearest relative)\b/i;
 
+/** Boxes of teams and the addresses of work: what is sent there tells nothing of whose they are. */
+const ofWork =
+  /^(?:\w+[._-])?(?:info|admin|office|team|hr|duty|referrals?|enquir\w+|contact|help\w*|support|service\w*|training|learning|it|payroll|reception|hello|mail|post|secretar\w+|amhps?|cmht|camhs|crisis|safeguarding|tribunals?|records|library|complaints|pals|advocacy|legal|dols|mha|access|spa|governance|no-?reply)\d*(?:[._-]\w+)?@|@(?:[^@]*\.)?(?:nhs|gov|ac|police|parliament)\.(?:uk|net)$|@nhs\.net$/i;
+/** "... her recovery plan", "... the discharge summary": what is sent to those whom it is about. */
+const careBehind =
+  /^[\s,)]*(?:(?:a copy of|copies of|with|about|re|regarding) )?(?:(?:his|her|their) (?:(?!asye|induction|learning|work|career|return|my|the)\w+ ){0,2}?(?:(?:care|recovery|crisis|safety|discharge|support|treatment|aftercare|wellness|wrap|relapse)[ -]?plan|section papers|diagnosis|medication|meds|depot|prescription|discharge|tribunal|(?:clinic|discharge) letter|(?:case|clinical) notes)|(?:the |a |an )?(?:(?:care|recovery|crisis|safety) plan|discharge (?:letter|summary)|depot appointment))\b(?! (?:templates?|polic(?:y|ies)|forms?|training|guidance|examples?|formats?|documents?|pathway|audit|slides?|for (?:the|my|our) (?:portfolio|asye|course|placement)|results?))/i;
+
 function isPrivateMail(text: string, match: string, index: number): boolean {
   return (
     privateMail.test(match) ||
     theirs.test(text.slice(Math.max(0, index - 40), index)) ||
-    isTheirs.test(text.slice(index + match.length, index + match.length + 60))
+    isTheirs.test(text.slice(index + match.length, index + match.length + 60)) ||
+    (!ofWork.test(match) && careBehind.test(text.slice(index + match.length, index + match.length + 60)))
   );
 }
 

@@ -341,6 +341,12 @@ function inCare(
     dated.test(text.slice(next.end, next.end + 30))
   )
     return nameEnd(words, i, text, true);
+  // A full name whose legal or clinical status is asked for, or that is said to be in a service's care.
+  if (next && ((given && (nextCapital || (plain && nextName))) || unknownPair) && !told.isPublic) {
+    const end = nameEnd(words, i, text, true);
+    const after = text.slice(end, end + 90);
+    if (isInService(before, after) || (statusBefore.test(before) && statusBehind.test(after))) return end;
+  }
   if (!told.isClinical || (told.isPublic && !strongPatient(text))) return undefined;
   const head = capital && !(word.first && isOrdinaryWord(word.lower));
   // A given name and a family name, capitalised or, for names that are no words, in small letters.
@@ -381,6 +387,33 @@ function inCare(
 
 const dated =
   /^[\s,(:\-–]*(?:aged? )?(?:(?:[mf]|male|female)[ ,/]*\d{1,3}\b|\d{1,3} ?[mf]\b|\d{1,2} ?[/.\-] ?\d{1,2} ?[/.\-] ?(?:19|20)?\d\d\b|\(?\d{1,3} ?(?:yo|y\/o|yrs? old|years? old|yr old)\b)/i;
+
+/** "what section", "which depot does": a status is asked of whoever is named next. */
+const statusBefore =
+  /\b(?:what|which|whats|what['’]s) (?:\w+ ){0,2}?(?:section|order|legal status|cto|dols|meds|medication|medicines?|tablets|drugs|depot|injection|dose|antipsychotics?|diagnos[ie]s|obs|observations|leave conditions)(?: (?:is|are|was|were|does|did|has|do))? $/i;
+const statusBehind =
+  /^ (?:(?:is|was|s|still|now|currently|been|being|held|detained|kept) ){0,3}(?:on|under|taking|takes?|have|has|got|prescribed|given|getting|held|detained)\b(?! (?:the |this |our |a |an |to |my )?(?:agenda|panel|programme|board|rota|call|list|slides?|page|about|talk\w*|present\w*|writ\w*|lead\w*|cover\w*|chair\w*|review\w*|edit\w*|work\w*|responsib\w+|charge|teach\w*|train\w*|deliver\w*|audit\w*))/i;
+
+const service =
+  "(?:cmhts?|camhs|iapt|talking therapies|crisis|home treatment|hbtt|crhtt?|cmhrs|eating disorders?|early intervention|eip?|eit|perinatal|forensics?|memory (?:clinic|service|team)|psychology|psychiatry|drugs? (?:and|&|n) alcohol|substance misuse|addictions?|older adults?|adult social care|social services|social care|children['’]?s services|probation|liaison|rehab|learning disabilit(?:y|ies)|neuro\\w+|assertive outreach|dual diagnosis|mental health|secondary care|outpatients?|gender clinic|pain clinic)";
+const notOfPatients =
+  '(?! (?:as|for|referrals?|referrers|staff|colleagues|managers?|leads?|directors?|training|students?|applicants|governance|policy|lectur\\w+|trainees?|nurses|workers)\\b)';
+/** "is being seen by eating disorders", "open to CAMHS", "known to our team": what is said of those in care alone. */
+const inCareBehind = new RegExp(
+  '^,? ?(?:(?:is|was|s|isnt|not|still|already|currently|now|ever|also|even|previously|been|being|getting|has|had|who|have) ){0,4}' +
+    `(?:(?:seen|followed up) (?:by|at|in)|open (?:to|with)|known (?:to|by)) (?:the |our |your |their |any |local |adult |community ){0,2}(?:us|services|team|(?:\\w+ )?(?:team|service|clinic)|${service}(?: (?:team|services?|clinic))?)\\b${notOfPatients}` +
+    `|^ (?:(?:is|was|still|already|currently|now) ){0,2}under (?:the |our |your )?(?:${service}|\\w+ (?:crisis|cmht) team)(?: (?:team|services?))?\\b${notOfPatients}`,
+  'i',
+);
+
+/** A verb must be there, behind the name or in front: without one, two capitalised words may be anything. */
+function isInService(before: string, after: string): boolean {
+  return (
+    inCareBehind.test(after) &&
+    (/\b(?:is|isnt|isn['’]t|was|wasnt|has|if|whether) $/i.test(before) ||
+      /^,? ?(?:who )?(?:is|was|isnt|still|already|currently|now|has|had|not|s|['’]s)\b/i.test(after))
+  );
+}
 
 const seldomWord: ReadonlySet<string> = new Set(
   'iris ivy daisy poppy heather hazel ruby jade paige kitty jude dan sam ben abbey tyler mason jasper rowan carol basil rosemary toby tony matt nick jean robin violet eve ann sue bob bobby len les stan victor'.split(

@@ -108,6 +108,9 @@ export const crisisSigns: readonly Sign[] = [
     `i|ive|im|^|just taken|took|swallowed|necked|downed .. {tabs}
      i|ive|im .. taken|took|swallowed|necked|downed|had|drank all|every|lots|loads|too_many|too_much|a_lot|a_load|a_bunch|a_packet|a_box|a_handful|whole|a_bottle_of|overdose .. {pills}
      @ overdosed|ctb
+     .... if|once|after|when i take|survive|do an|my? overdose {ends}|tonight|and|but|at_work|on_shift
+     .... if|once i overdose|od {ends}|tonight|and|but|at_work|on_shift
+     @ not|dont|never plan|planning|planned|intend|intending|mean|meaning|expect|expecting to|on be_around|being_around|be_here|being_here|be_alive|being_alive|stay_alive|staying_alive|stick_around|sticking_around|stay_around after|past|beyond {nearday}
      swallow|neck|down|take|taking|swallowing|necking .. whole|entire|every|all|full .. box|packet|bottle|lot|blister|strip|pack|stash|supply
      @ taken|took|had|taking|have an|a? overdose
      {tabs}|rope|noose|razors|razor_blade|razor_blades|blade ... in_front_of_me|in_my_hand|in_my_hands|in_my_drawer|in_my_bag|in_my_car|in_my_pocket|lined_up|saved_up|counted_out|stockpiled|on_my_lap|next_to_me
