@@ -38,7 +38,7 @@ class Sweeper {
     const expired = this.ids('leased').where('d.lease_until', '<=', this.moment());
     const reason = 'the bot stopped again and again while it was about to send this';
     await this.end('leased', expired.where('d.strikes', '>=', maxStrikes - 1), 'aside', sql.val(reason));
-    await this.again('leased', expired, null);
+    await this.again('leased', expired.where('d.strikes', '<', maxStrikes - 1), null);
   }
 
   /** A request that was begun and never accounted for. Owner and attempt stay in the row, for a truth that comes late. */
@@ -46,7 +46,11 @@ class Sweeper {
     const expired = this.ids('sending').where('d.lease_until', '<=', this.moment());
     const again = expired.where('n.policy', '=', 'retry').where('d.strikes', '<', maxStrikes - 1);
     await this.again('sending', again, STOPPED_WHILE_SENDING);
-    await this.end('sending', expired, 'unconfirmed', sql.val(STOPPED_WHILE_SENDING));
+    // Not simply the rest: by now more may have expired, and what is to be sent again would end here.
+    const over = expired.where((e) =>
+      e.or([e('n.policy', '<>', 'retry'), e('d.strikes', '>=', maxStrikes - 1)]),
+    );
+    await this.end('sending', over, 'unconfirmed', sql.val(STOPPED_WHILE_SENDING));
   }
 
   /** What was stopped or recalled goes nowhere: the claim refuses it already, this gives it its final state. */

@@ -180,6 +180,16 @@ describeEngines('the outbox', (open) => {
     expect(await counts(id)).toMatchObject({ sent: 1 });
   });
 
+  it('never ends what the policy says to send again, also where more has expired than one sweep takes', async () => {
+    const id = await queued(1_001, { policy: 'retry' });
+    for (const claim of await outbox.claim('w1', 1_001, LEASE)) await outbox.startSending(claim, LEASE);
+    now += LEASE;
+    await outbox.sweep(8);
+    expect(await counts(id)).toMatchObject({ unconfirmed: 0 });
+    await outbox.sweep(8);
+    expect(await counts(id)).toMatchObject({ pending: 1_001, unconfirmed: 0 });
+  });
+
   it.each(['hold', 'retry'] as const)(
     'lets a late confirmation heal what was assumed (%s)',
     async (policy) => {
