@@ -1,4 +1,4 @@
-import Sqlite from 'better-sqlite3';
+import { SqliteDriver } from '../store/sqlite-driver';
 import { Index as FlexSearch } from 'flexsearch';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
@@ -100,7 +100,7 @@ const sqlite: Candidate = {
   name: 'SQLite FTS5 porter',
   most: Infinity,
   index: (searchable) => {
-    const db = new Sqlite(':memory:');
+    const db = new SqliteDriver(':memory:');
     db.exec(`CREATE VIRTUAL TABLE docs USING fts5(id UNINDEXED, title, text, tokenize = 'porter unicode61')`);
     const insert = db.prepare<[string, string, string]>('INSERT INTO docs VALUES (?, ?, ?)');
     db.transaction(() => {

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
-import Sqlite from 'better-sqlite3';
 import { Kysely, PostgresDialect, SqliteDialect } from 'kysely';
 import type * as Pg from 'pg';
+import { SqliteDriver } from './sqlite-driver';
 import { keepingStatements } from './statements';
 import type { Tables } from './tables';
 
@@ -20,7 +20,7 @@ export interface Database {
 /** Opens the embedded engine on a file (":memory:" for tests). Every commit is on disk before it is acknowledged. */
 export function openSqlite(file: string): Database {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
-  const sqlite = new Sqlite(file);
+  const sqlite = new SqliteDriver(file);
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('busy_timeout = 5000');
