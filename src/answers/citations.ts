@@ -39,14 +39,9 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-const shown = new Map<string, string>();
-
-/** A year as it is, a day in words. The dates are those of our sources: few. */
+/** A year as it is, a day in words. */
 export function shownDate(date: string): string {
-  if (date.length === 4) return date;
-  const words = shown.get(date) ?? inWords.format(new Date(`${date}T00:00:00Z`));
-  shown.set(date, words);
-  return words;
+  return date.length === 4 ? date : inWords.format(new Date(`${date}T00:00:00Z`));
 }
 
 /** What must be said of a source or resource that is not simply current; undefined where nothing must. */

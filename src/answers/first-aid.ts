@@ -52,9 +52,7 @@ export function createNoteAid(library: Library): (request: Request, note: string
     const { concern, privacy } = triage(note);
     if (concern) return inScope(supportReply(concern, library), request.place.scope !== 'personal', library);
     if (!privacy) return undefined;
-    const found = privacy.kinds.map(kindInWords);
-    const named =
-      found.length < 2 ? found.join('') : `${found.slice(0, -1).join(', ')} and ${found.at(-1) ?? ''}`;
+    const named = new Intl.ListFormat('en-GB').format(privacy.kinds.map(kindInWords));
     const sentence = `Nothing was saved. This looks like it could identify a patient: ${named}. Please take that out, and save again.`;
     throw new GuideError('submission-invalid', sentence);
   };

@@ -1,4 +1,5 @@
 import type { Library } from '../knowledge/library';
+import { shownDate } from './citations';
 
 /** What a stored field is called where its own name says too little. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -52,16 +53,11 @@ function valueWords(value: unknown, library: Library, timeZone?: string): string
 
 function textWords(text: string, library: Library, timeZone?: string): string {
   if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return moment(Date.parse(text), timeZone);
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return day(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return shownDate(text);
   const named =
     library.entry(text)?.title ?? library.role(text)?.label ?? library.audience(text)?.label ?? text;
   return /^[a-z]+(?:-[a-z]+)+$/.test(named) ? named.replaceAll('-', ' ') : named;
 }
-
-const day = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T12:00:00Z`),
-  );
 
 /** In the person's own time zone where it is known and real, else in that of the guidance's country. */
 function moment(at: number, timeZone = 'Europe/London'): string {

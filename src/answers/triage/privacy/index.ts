@@ -45,7 +45,6 @@ export function anythingIdentifying(text: string): Span[] {
   return [
     ...identifying(text),
     ...allEmails(text),
-    ...(/\bdot\b/i.test(text) ? spelledEmails(text) : []),
     ...allAddresses(text),
     ...fullDates(text),
     ...staffNames(text),
